@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// What an HTTP exchange looks like to the handlers: plain values, no framework type. The transport
+// (server/http) makes a Request from the wire and writes the Response back; server/api lies between.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace gigflow::server {
+
+using Headers = std::vector<std::pair<std::string, std::string>>;
+
+/// The value of the first header of that name (any case), or an empty view.
+std::string_view headerValue(const Headers &headers, std::string_view name);
+
+struct Request
+{
+    std::string method;        ///< upper case, as received: "GET", "PATCH"
+    std::string path;          ///< still percent-encoded, without the query: "/api/gigs/65f0"
+    std::string query;         ///< still percent-encoded, without the '?'; may be empty
+    Headers headers;           ///< in the order received; names as received
+    std::string body;          ///< at most the transport's limit; UTF-8 is not yet checked
+    std::string remoteAddress; ///< the peer, or what a configured proxy says of it
+    std::string requestId;     ///< made by the transport, also in the log and in X-Request-Id
+};
+
+struct Response
+{
+    int status = 200;
+    Headers headers; ///< Content-Length, Date and X-Request-Id are added by the transport
+    std::string body;
+};
+
+} // namespace gigflow::server
