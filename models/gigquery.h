@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain.h"
+
+#include <QSet>
+
+namespace gigflow {
+
+/// Which gigs, in which order. Everything is done in SQL.
+struct GigQuery
+{
+    enum class Sort { Newest, Oldest, BudgetHigh, BudgetLow, MostBids };
+
+    QString text;               ///< words as typed; every word must match, a quoted phrase as a whole; empty: no search
+    bool mineOnly = false;      ///< My gigs
+    QSet<GigStatus> statuses;   ///< empty: any
+    std::optional<Money> minBudget; ///< inclusive
+    std::optional<Money> maxBudget; ///< inclusive
+    UserId owner;               ///< empty: anybody
+    Sort sort = Sort::Newest;
+    friend bool operator==(const GigQuery &, const GigQuery &) = default;
+};
+
+/// Which bids; newest first, one's own first in a gig's list.
+struct BidQuery
+{
+    GigKey gig;               ///< valid: the bids on that gig; invalid: my bids
+    QSet<BidStatus> statuses; ///< empty: any
+    friend bool operator==(const BidQuery &, const BidQuery &) = default;
+};
+
+} // namespace gigflow

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store.h"
+
+#include <QAbstractListModel>
+
+namespace gigflow {
+
+/// The notification history, newest first. GUI thread.
+class NoticeListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { KeyRole = Qt::UserRole, NoticeRole, ReadRole, GigKeyRole, AtRole };
+    Q_ENUM(Role)
+
+    explicit NoticeListModel(Store &store, QObject *parent = nullptr);
+    ~NoticeListModel() override;
+
+    [[nodiscard]] int unread() const;
+    void markRead(const QModelIndex &index);
+    void markAllRead();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void unreadChanged(int unread);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The sentence for a notice: "You have been hired for “Logo refresh”". Shared by history, tray and desktop notification.
+[[nodiscard]] QString noticeHeadline(const Notice &notice);
+[[nodiscard]] QString noticeBody(const Notice &notice);
+
+} // namespace gigflow
