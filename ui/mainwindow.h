@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/context.h"
+
+#include <QMainWindow>
+#include <memory>
+
+namespace gigflow {
+
+/// The one window: the welcome pages while nobody is signed in, else navigation, pages and status line.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const AppContext &app, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showWelcome();                             ///< forgets the account's objects before returning
+    void showAccount(const AccountContext &account); ///< the objects stay alive until the next showWelcome/showAccount
+    void openGig(const GigId &id);                  ///< from a link or a notification; kept until an account is shown
+    void openGig(GigKey key);
+    void openNotifications();
+    void present(); ///< shows, raises and activates
+
+    /// Set by app: whether closing hides to the tray instead of quitting.
+    void setCloseHides(bool hides);
+
+Q_SIGNALS:
+    void signedIn(const gigflow::SignedIn &fresh); ///< app builds the account and calls showAccount
+    /// The person confirmed signing out (with unsent work: was asked first).
+    void signOutRequested();
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gigflow
