@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What an HTTP exchange looks like to the handlers: plain values, no framework type. The transport
-// (server/http) makes a Request from the wire and writes the Response back; server/api lies between.
+// (server/http) makes a Request from the wire and writes the Response back; server/api lies
+// between.
 #pragma once
 
 #include <string>

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "server/auth/secrets.h"
+
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sodium.h>
+
+namespace gigflow::server::auth {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr std::size_t minimumBytes = 32;
+using Loaded = tl::expected<std::string, std::string>;
+
+std::string randomSecret()
+{
+    std::array<unsigned char, 32> bytes{};
+    randombytes_buf(bytes.data(), bytes.size());
+    std::array<char, 65> hex{};
+    sodium_bin2hex(hex.data(), hex.size(), bytes.data(), bytes.size());
+    sodium_memzero(bytes.data(), bytes.size());
+    return std::string(hex.data());
+}
+
+Loaded readSecret(const fs::path &path)
+{
+    std::error_code error;
+#ifndef _WIN32 // Windows answers with invented bits; the folder's access list guards there.
+    constexpr auto others = fs::perms::group_all | fs::perms::others_all;
+    const fs::perms bits = fs::status(path, error).permissions();
+    if (error || (bits & others) != fs::perms::none)
+        return tl::unexpected("Others may read " + path.string() +
+                              ": give it mode 0600, or delete it to have a new secret made.");
+#endif
+    std::ifstream file(path);
+    std::string secret;
+    if (!std::getline(file, secret))
+        return tl::unexpected("Cannot read a secret from " + path.string() + ".");
+    return secret;
+}
+
+/// The file is narrowed while it is still empty, and takes its name only when it is whole, so
+/// nobody ever reads a secret that is not final or that others could have seen.
+Loaded createSecret(const fs::path &path)
+{
+    const std::string secret = randomSecret();
+    fs::path draft = path;
+    draft += "." + randomSecret().substr(0, 12) + ".new";
+    std::error_code error;
+    {
+        std::ofstream file(draft, std::ios::out | std::ios::trunc);
+        fs::permissions(draft, fs::perms::owner_read | fs::perms::owner_write, error);
+        if (!file || error)
+            return tl::unexpected("Cannot create a secret in " + path.parent_path().string() + ".");
+        file << secret << '\n';
+        file.flush();
+        if (!file)
+            return tl::unexpected("Cannot write " + draft.string() + ".");
+    }
+    // A hard link refuses a name that is taken: of two servers starting at once, both use the first
+    // one's.
+    fs::create_hard_link(draft, path, error);
+    const bool taken = error == std::errc::file_exists;
+    if (error && !taken) { // a file system without hard links
+        error.clear();
+        fs::rename(draft, path, error);
+        return error ? Loaded(tl::unexpected("Cannot create " + path.string() + "."))
+                     : Loaded(secret);
+    }
+    fs::remove(draft, error);
+    return taken ? readSecret(path) : Loaded(secret);
+}
+
+Loaded loadOne(const Environment &environment, const std::array<const char *, 2> &names,
+               const fs::path &path)
+{
+    for (const char *name : names) {
+        const auto value = environment(name);
+        if (!value)
+            continue;
+        if (value->size() < minimumBytes)
+            return tl::unexpected(std::string(name) + " is shorter than 32 bytes.");
+        return *value;
+    }
+    if (path.parent_path().empty())
+        return tl::unexpected("Set " + std::string(names[0]) +
+                              ": there is no folder to keep one in.");
+    std::error_code error;
+    Loaded secret = fs::exists(path, error) ? readSecret(path) : createSecret(path);
+    if (secret && secret->size() < minimumBytes)
+        return tl::unexpected("The secret in " + path.string() + " is shorter than 32 bytes.");
+    return secret;
+}
+
+} // namespace
+
+Environment processEnvironment()
+{
+    return [](const char *name) -> std::optional<std::string> {
+        const char *value = std::getenv(name);
+        return value ? std::optional<std::string>(value) : std::nullopt;
+    };
+}
+
+tl::expected<Secrets, std::string> loadSecrets(const Environment &environment,
+                                               const std::string &folder)
+{
+    if (sodium_init() < 0)
+        return tl::unexpected(std::string("libsodium cannot start."));
+    const fs::path base = folder.empty() ? fs::path() : fs::path(folder);
+    auto access =
+        loadOne(environment, {"JWT_ACCESS_SECRET", "ACCESS_TOKEN_SECRET"}, base / "access.secret");
+    if (!access)
+        return tl::unexpected(access.error());
+    auto refresh = loadOne(environment, {"JWT_REFRESH_SECRET", "REFRESH_TOKEN_SECRET"},
+                           base / "refresh.secret");
+    if (!refresh)
+        return tl::unexpected(refresh.error());
+    if (*access == *refresh)
+        return tl::unexpected(std::string("The access and the refresh secret must differ."));
+    return Secrets{std::move(*access), std::move(*refresh)};
+}
+
+} // namespace gigflow::server::auth

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Where the data is: opens connections and brings the schema up to date.
+#pragma once
+
+#include "server/storage/error.h"
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gigflow::server::storage {
+
+class Connection;
+
+/// A connection borrowed from a Database; it goes back when the lease ends. Not shared between
+/// threads.
+class Lease
+{
+public:
+    Lease(class Database *owner, std::unique_ptr<Connection> connection);
+    ~Lease();
+    Lease(Lease &&other) noexcept;
+    Lease(const Lease &) = delete;
+    Lease &operator=(const Lease &) = delete;
+    Lease &operator=(Lease &&) = delete;
+    Connection &operator*() const { return *m_connection; }
+    Connection *operator->() const { return m_connection.get(); }
+
+private:
+    class Database *m_owner;
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// Thread-safe. Outlives every lease and connection it gave out.
+class Database
+{
+public:
+    /// `url` is `sqlite:PATH` (or `sqlite::memory:` is refused: each connection would see its own).
+    /// The file is created with mode 0600 if it is not there. Opens nothing else and migrates
+    /// nothing.
+    static Result<std::unique_ptr<Database>> open(std::string_view url);
+    ~Database();
+
+    /// Applies the numbered migrations that are missing, each in its own transaction. A schema
+    /// newer than this program is left alone and is an error of kind NewerSchema.
+    Result<void> migrate();
+
+    /// 0 for an empty database.
+    Result<int> schemaVersion();
+    /// What migrate() leads to.
+    static int latestSchemaVersion();
+
+    /// A connection of one's own, kept until destroyed.
+    Result<std::unique_ptr<Connection>> connect();
+    /// A connection from the pool; opened if none is idle.
+    Result<Lease> lease();
+
+    /// The folder that holds the database file: the place for generated secrets. Empty for a remote
+    /// one.
+    const std::string &folder() const { return m_folder; }
+    /// For logs: never holds a password.
+    const std::string &displayName() const { return m_path; }
+
+    /// Held by a writing Transaction: writers of this process queue here, fairly, and not in
+    /// SQLite's busy handler, which sleeps.
+    std::mutex &writeMutex() { return m_writeMutex; }
+
+private:
+    friend class Lease;
+    Database() = default;
+    void giveBack(std::unique_ptr<Connection> connection);
+
+    std::string m_path;
+    std::string m_folder;
+    std::mutex m_writeMutex;
+    std::mutex m_poolMutex;
+    std::vector<std::unique_ptr<Connection>> m_idle;
+};
+
+} // namespace gigflow::server::storage
