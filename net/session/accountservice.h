@@ -39,6 +39,7 @@ struct SignedIn
     Tokens tokens; ///< goes to Session::start and nowhere else
 };
 
+/// Virtual, so that the forms of ui can be tested against scripted answers.
 class AccountService : public QObject
 {
     Q_OBJECT
@@ -47,13 +48,13 @@ public:
     ~AccountService() override;
 
     /// GET /api/health. Errors tell apart: Network, Tls, Timeout, BadResponse (something else answers there).
-    void probe(const QUrl &baseUrl, QObject *context, Answer<ServerInfo> answer);
+    virtual void probe(const QUrl &baseUrl, QObject *context, Answer<ServerInfo> answer);
     /// `login` with an '@' is sent as e-mail, else as username. Checks first what can be known (blank, too short: Validation with
     /// fields `login`, `password`), since a refused sign-in ends the original's process.
-    void signIn(const QUrl &baseUrl, const QString &login, const QString &password, QObject *context,
-                Answer<SignedIn> answer);
+    virtual void signIn(const QUrl &baseUrl, const QString &login, const QString &password,
+                        QObject *context, Answer<SignedIn> answer);
     /// Registers, then signs in (registration gives tokens in cookies only). Validation fields: name, email, username, password.
-    void registerAndSignIn(const QUrl &baseUrl, const Registration &registration, QObject *context,
+    virtual void registerAndSignIn(const QUrl &baseUrl, const Registration &registration, QObject *context,
                            Answer<SignedIn> answer);
     /// The client's own checks of a registration, for errors beside the fields while typing; empty: fine.
     [[nodiscard]] static QList<FieldError> check(const Registration &registration);
