@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "server/auth/sessions.h"
+
+#include "server/auth/crypto.h"
+#include "server/storage/identifier.h"
+
+namespace gigflow::server::auth {
+namespace {
+
+constexpr std::int64_t grace = std::int64_t{10} * 60 * 1000;
+constexpr std::size_t longestToken = 256;
+constexpr std::size_t longestDevice = 200;
+
+} // namespace
+
+Sessions::Sessions(std::string refreshSecret, std::chrono::seconds refreshTtl)
+    : m_secret(std::move(refreshSecret)),
+      m_ttl(std::chrono::duration_cast<std::chrono::milliseconds>(refreshTtl).count())
+{
+}
+
+std::string Sessions::hashOf(std::string_view token) const
+{
+    return hexEncode(hmacSha256(m_secret, "hash." + std::string(token)));
+}
+
+std::string Sessions::successorOf(std::string_view token, std::string_view succession) const
+{
+    return base64UrlEncode(
+        hmacSha256(m_secret, "successor." + std::string(succession) + "." + std::string(token)));
+}
+
+void Sessions::store(storage::Connection &connection, const std::string &token,
+                     std::string_view sessionId, std::int64_t now) const
+{
+    const std::string hash = hashOf(token);
+    const std::string succession = base64UrlEncode(randomBytes(24));
+    connection.execute("INSERT INTO refresh_tokens (hash, session_id, expires_at, succession) "
+                       "VALUES ($1, $2, $3, $4)",
+                       {hash, sessionId, now + m_ttl, succession});
+}
+
+SessionTokens Sessions::open(storage::Connection &connection, std::string_view userId,
+                             std::string_view device, std::string_view address,
+                             std::int64_t now) const
+{
+    // What can never be used again goes now; the cascade takes its tokens.
+    connection.execute("DELETE FROM sessions WHERE expires_at < $1", {now});
+    SessionTokens tokens{std::string(userId), storage::newId(now),
+                         base64UrlEncode(randomBytes(32))};
+    connection.execute(
+        "INSERT INTO sessions (id, user_id, device, address, created_at, "
+        "last_used_at, expires_at) VALUES ($1, $2, $3, $4, $5, $5, $6)",
+        {tokens.sessionId, userId, device.substr(0, longestDevice), address, now, now + m_ttl});
+    store(connection, tokens.refreshToken, tokens.sessionId, now);
+    return tokens;
+}
+
+tl::expected<SessionTokens, RefreshRefusal>
+Sessions::rotate(storage::Connection &connection, std::string_view token, std::int64_t now) const
+{
+    if (token.empty() || token.size() > longestToken)
+        return tl::unexpected(RefreshRefusal::Unknown);
+    const std::string hash = hashOf(token);
+    SessionTokens tokens;
+    std::string succession;
+    std::int64_t replacedAt = 0;
+    bool successorUsed = false;
+    {
+        storage::Rows rows = connection.query(
+            "SELECT s.id, s.user_id, t.succession, t.replaced_at, n.replaced_at IS NOT NULL "
+            "FROM refresh_tokens t JOIN sessions s ON s.id = t.session_id "
+            "JOIN users u ON u.id = s.user_id "
+            "LEFT JOIN refresh_tokens n ON n.hash = t.successor "
+            "WHERE t.hash = $1 AND t.expires_at > $2 AND s.ended_at IS NULL "
+            "AND u.disabled = 0 AND u.deleted = 0",
+            {hash, now});
+        if (!rows.next())
+            return tl::unexpected(RefreshRefusal::Unknown);
+        tokens.sessionId = rows.string(0);
+        tokens.userId = rows.string(1);
+        succession = rows.string(2);
+        replacedAt = rows.integer(3);
+        successorUsed = rows.integer(4) != 0;
+    }
+    tokens.refreshToken = successorOf(token, succession);
+    if (replacedAt != 0) {
+        if (!successorUsed && now - replacedAt <= grace)
+            return tokens;
+        end(connection, tokens.sessionId, now);
+        return tl::unexpected(RefreshRefusal::Reused);
+    }
+    store(connection, tokens.refreshToken, tokens.sessionId, now);
+    const std::string successor = hashOf(tokens.refreshToken);
+    connection.execute("UPDATE refresh_tokens SET replaced_at = $1, successor = $2 WHERE hash = $3",
+                       {now, successor, hash});
+    connection.execute("UPDATE sessions SET last_used_at = $1, expires_at = $2 WHERE id = $3",
+                       {now, now + m_ttl, tokens.sessionId});
+    return tokens;
+}
+
+bool Sessions::isLive(storage::Connection &connection, std::string_view sessionId,
+                      std::string_view userId, std::int64_t now)
+{
+    storage::Rows rows = connection.query(
+        "SELECT 1 FROM sessions s JOIN users u ON u.id = s.user_id WHERE s.id = $1 AND "
+        "s.user_id = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND u.disabled = 0 AND "
+        "u.deleted = 0",
+        {sessionId, userId, now});
+    return rows.next();
+}
+
+void Sessions::end(storage::Connection &connection, std::string_view sessionId, std::int64_t now)
+{
+    connection.execute("UPDATE sessions SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL",
+                       {now, sessionId});
+}
+
+void Sessions::endAll(storage::Connection &connection, std::string_view userId,
+                      std::string_view except, std::int64_t now)
+{
+    connection.execute("UPDATE sessions SET ended_at = $1 WHERE user_id = $2 AND id <> $3 AND "
+                       "ended_at IS NULL",
+                       {now, userId, except});
+}
+
+} // namespace gigflow::server::auth

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Sessions and their refresh tokens. Each sign-in opens a session; its tokens are a family of which
+// one is current. Refreshing spends a token and yields its successor. The successor is derived from
+// the spent token, a random value and the secret, so that a client that lost the answer gets the
+// same one again, and twenty parallel refreshes share one successor, though no token is stored.
+#pragma once
+
+#include "server/storage/connection.h"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace gigflow::server::auth {
+
+struct SessionTokens
+{
+    std::string userId;
+    std::string sessionId;
+    std::string refreshToken;
+};
+
+enum class RefreshRefusal {
+    Unknown, ///< never ours, expired, or of a session that has ended
+    Reused,  ///< spent, and its successor in use: the whole session was ended, which must be
+             ///< committed
+};
+
+/// All calls belong inside the caller's transaction; times are milliseconds since the Unix epoch.
+class Sessions
+{
+public:
+    Sessions(std::string refreshSecret, std::chrono::seconds refreshTtl);
+
+    SessionTokens open(storage::Connection &connection, std::string_view userId,
+                       std::string_view device, std::string_view address, std::int64_t now) const;
+
+    /// The old token goes on working until its successor is first used, for at most ten minutes.
+    tl::expected<SessionTokens, RefreshRefusal>
+    rotate(storage::Connection &connection, std::string_view token, std::int64_t now) const;
+
+    /// Whether the session and its user may still act.
+    static bool isLive(storage::Connection &connection, std::string_view sessionId,
+                       std::string_view userId, std::int64_t now);
+    static void end(storage::Connection &connection, std::string_view sessionId, std::int64_t now);
+    /// Every session of the user but `except` (empty: every one).
+    static void endAll(storage::Connection &connection, std::string_view userId,
+                       std::string_view except, std::int64_t now);
+
+private:
+    std::string hashOf(std::string_view token) const;
+    std::string successorOf(std::string_view token, std::string_view succession) const;
+    void store(storage::Connection &connection, const std::string &token,
+               std::string_view sessionId, std::int64_t now) const;
+
+    std::string m_secret;
+    std::int64_t m_ttl; ///< milliseconds
+};
+
+} // namespace gigflow::server::auth

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Text files that are compiled into the program (cmake/Embed.cmake).
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace gigflow::server {
+
+struct EmbeddedFile
+{
+    std::string_view name; ///< "0001_initial.sql"
+    std::string_view text;
+};
+
+/// The SQLite migrations, in order.
+std::span<const EmbeddedFile> sqliteMigrations();
+/// One file: the commonest passwords, one a line (resources/passwords).
+std::span<const EmbeddedFile> commonPasswordFiles();
+
+} // namespace gigflow::server
