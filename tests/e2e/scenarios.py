@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: MIT
+"""What people do, from outside. Each function is one ctest test; `stage` starts the programs and ends them."""
+import dataclasses
+import os
+import re
+
+import keyring
+import notices
+from a11y import BUTTON, LIST, Missing, wait_for
+from programs import children_of, is_running, wait_gone
+from wire import Wire
+
+
+@dataclasses.dataclass(frozen=True)
+class Person:
+    name: str
+    username: str
+    email: str
+    password: str
+
+
+OWNER = Person("Olga Owner", "olga", "olga@example.org", "a long enough secret 1")
+BIDDER = Person("Ben Bidder", "ben", "ben@example.org", "a long enough secret 2")
+TITLE = "Lettering for a bakery van"
+DESKTOP = int(os.environ.get("DESKTOP_PID", "0"))
+
+
+def enter(stage, name, port, person):
+    """A new client that registers its person at the server behind this port, through the window."""
+    client = stage.client(name)
+    client.connect_to(f"http://127.0.0.1:{port}")
+    client.register(person)
+    return client
+
+
+def post_and_bid(stage, owner_port, bidder_port):
+    """Both are there, the gig is posted, the bid has arrived; the bidder looks at My bids, online."""
+    owner = enter(stage, "owner", owner_port, OWNER)
+    owner.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
+    bidder = enter(stage, "bidder", bidder_port, BIDDER)
+    bidder.open_gig(TITLE)
+    bidder.place_bid("750", "I have lettered vans for ten years.")
+    bidder.window.press("My bids")
+    bidder.wait_bid_status(TITLE, "pending")
+    bidder.wait_online()
+    return owner, bidder
+
+
+def check_told(bidder, seconds=20):
+    """The bidder is told by the desktop, once, and My bids says so; nobody pressed anything."""
+    notices.wait_about(TITLE, seconds)
+    bidder.wait_bid_status(TITLE, "hired", seconds)
+    assert len(notices.about(TITLE)) == 1, notices.about(TITLE)
+
+
+def hire_over(stage, wire_is_cut):
+    server = stage.server()
+    wire = Wire(server.port, cut=wire_is_cut)
+    owner, bidder = post_and_bid(stage, server.port, wire.port)
+    pressed = owner.hire(TITLE, BIDDER.name)
+    assert re.search(r"\b750\b", pressed), f"the confirmation names no price: {pressed!r}"
+    owner.window.wait_row("My gigs", lambda row: TITLE in row and re.search(r"\bassigned\b", row, re.I))
+    return wire, bidder
+
+
+def hire(stage):
+    wire, bidder = hire_over(stage, wire_is_cut=False)
+    with wire:
+        check_told(bidder)
+        # A click on the notification opens that gig.
+        bidder.window.press("Browse")
+        bidder.window.wait(LIST, "Gigs")
+        notices.click()
+        bidder.wait_gig_page(TITLE)
+
+
+def hire_wire_cut(stage):
+    """The check of `hire` fails when the news cannot arrive: it does look."""
+    wire, bidder = hire_over(stage, wire_is_cut=True)
+    with wire:
+        wait_for(wire.held_back.is_set, "nothing went over the wire that could be held back")
+        try:
+            check_told(bidder, seconds=6)
+        except Missing:
+            return
+        raise AssertionError("the bidder was told although the wire was cut")
+
+
+def missed_hire(stage):
+    """Hired while the bidder's client was off: told once at the next start, and not again at the one after."""
+    server = stage.server()
+    owner, bidder = post_and_bid(stage, server.port, server.port)
+    bidder.stop()
+    owner.hire(TITLE, BIDDER.name)
+    owner.window.wait_row("My gigs", lambda row: TITLE in row and re.search(r"\bassigned\b", row, re.I))
+    assert not notices.about(TITLE), notices.about(TITLE)
+    again = stage.client("bidder")
+    again.wait_signed_in()
+    check_told_after_start(again)
+    again.stop()
+    third = stage.client("bidder")
+    third.wait_signed_in()
+    check_told_after_start(third)
+
+
+def check_told_after_start(client):
+    client.window.press("My bids")
+    client.wait_bid_status(TITLE, "hired")
+    client.wait_online()
+    notices.wait_about(TITLE)
+    assert len(notices.about(TITLE)) == 1, notices.about(TITLE)
+
+
+def open_link(stage):
+    """gigflow gigflow://gig/ID: the running instance shows that gig, the second process ends."""
+    server = stage.server()
+    owner = enter(stage, "owner", server.port, OWNER)
+    owner.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
+    owner.post_gig("Another gig altogether", "So that there is a choice.", "20")
+    gig_id = wait_for(lambda: server.gig_id(TITLE), "the gig on the server")
+    owner.window.press("Browse")
+    owner.window.wait(LIST, "Gigs")
+    assert stage.run_client("owner", f"gigflow://gig/{gig_id}") == 0
+    owner.wait_gig_page(TITLE)
+
+
+def local_backend(stage):
+    """On this computer: the server comes with the client and, even when that is killed, goes with it."""
+    client = stage.client("local")
+    client.window.press("On this computer")
+    client.window.press(lambda name: name.startswith("Act as "), seconds=40, what="Act as …")
+    client.wait_signed_in()
+    client.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
+    backends = children_of(client.pid)
+    assert len(backends) == 1 and is_running(backends[0]), f"expected one local backend, found {backends}"
+    client.kill()
+    wait_gone(backends[0], "the local backend")
+    again = stage.client("local")
+    again.wait_signed_in()
+    again.window.press("My gigs")
+    again.window.wait_row("My gigs", lambda row: TITLE in row)
+
+
+def remembered(stage):
+    """A client that signed in and has seen gigs, then was closed."""
+    server = stage.server()
+    client = enter(stage, "owner", server.port, OWNER)
+    client.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
+    client.stop()
+
+
+def see_cached_gig(client):
+    client.window.press("My gigs")
+    client.window.wait_row("My gigs", lambda row: TITLE in row)
+
+
+def keyring_unlocked(stage):
+    """After a restart the refresh token comes from the keyring: signed in, online, nothing typed."""
+    remembered(stage)
+    client = stage.client("owner")
+    client.wait_signed_in()
+    client.wait_online()
+    client.post_gig("Written after the restart", "So the session is a real one.", "30")
+
+
+def keyring_locked(stage):
+    """What was seen before is there, and Unlock; nothing is lost: unlocked, the next start is signed in."""
+    remembered(stage)
+    keyring.stop(DESKTOP)
+    keyring.start(unlocked=False)
+    client = stage.client("owner")
+    client.window.wait(BUTTON, "Unlock")
+    assert client.window.find(BUTTON, "Sign in for this session"), client.window.outline()
+    see_cached_gig(client)
+    client.stop()
+    keyring.stop(DESKTOP)
+    keyring.start(unlocked=True)
+    again = stage.client("owner")
+    again.wait_online()
+
+
+def keyring_none(stage):
+    """Without a Secret Service: the cached view, and signing in for this session only works."""
+    remembered(stage)
+    keyring.stop(DESKTOP)
+    client = stage.client("owner")
+    client.window.wait(BUTTON, "Sign in for this session")
+    assert client.window.find(BUTTON, "Retry"), client.window.outline()
+    see_cached_gig(client)
+    client.window.press("Sign in for this session")
+    client.sign_in(OWNER)
+    client.wait_online()
+
+
+ALL = {function.__name__: function for function in (
+    hire, hire_wire_cut, missed_hire, open_link, local_backend, keyring_unlocked, keyring_locked, keyring_none)}
