@@ -26,6 +26,7 @@ struct ApiRequest
     QString idempotencyKey;     ///< empty: none
     QString ifMatch;            ///< empty: none
     int timeoutMs = 20'000;     ///< from start to the last byte
+    qint64 maxResponseBytes = 64 << 20; ///< a larger answer is BadResponse
 };
 
 struct ApiResponse
@@ -54,7 +55,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// "/api/gigs/" + percent-encoded segment…; ids are opaque and may hold anything.
+/// apiPath({"gigs", id}) is "/api/gigs/" and the percent-encoded id; ids are opaque and may hold anything.
 [[nodiscard]] QString apiPath(std::initializer_list<QString> segments);
 
 } // namespace gigflow
