@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one choke point for HTTP (design.md 6): headers, deadline, no redirects, no cookies, one body rule, errors into kinds.
+// The one choke point for HTTP (design.md 6): headers, deadline, no redirects, no cookies, one body
+// rule, errors into kinds.
 #pragma once
 
 #include "net/reply.h"
@@ -18,22 +19,23 @@ struct ApiRequest
 {
     enum class Method { Get, Post, Patch, Delete };
     Method method = Method::Get;
-    QUrl baseUrl;               ///< of the server; `path` is appended
-    QString path;               ///< "/api/gigs"; segments already percent-encoded by apiPath()
+    QUrl baseUrl; ///< of the server; `path` is appended
+    QString path; ///< "/api/gigs"; segments already percent-encoded by apiPath()
     QUrlQuery query;
-    QJsonObject body;           ///< sent with every method but GET, `{}` where empty
-    QString bearer;             ///< access token; empty: none
-    QString idempotencyKey;     ///< empty: none
-    QString ifMatch;            ///< empty: none
-    int timeoutMs = 20'000;     ///< from start to the last byte
+    QJsonObject body;                   ///< sent with every method but GET, `{}` where empty
+    QString bearer;                     ///< access token; empty: none
+    QString idempotencyKey;             ///< empty: none
+    QString ifMatch;                    ///< empty: none
+    int timeoutMs = 20'000;             ///< from start to the last byte
     qint64 maxResponseBytes = 64 << 20; ///< a larger answer is BadResponse
 };
 
 struct ApiResponse
 {
     int status = 0;
-    QJsonValue data;        ///< the envelope's `data`; the whole object where there is no envelope (/health)
-    QJsonObject envelope;   ///< for nextCursor and the like
+    QJsonValue
+        data; ///< the envelope's `data`; the whole object where there is no envelope (/health)
+    QJsonObject envelope; ///< for nextCursor and the like
     QString etag;
     qint64 serverClockMs = 0; ///< from the Date header; 0 where missing
 };
@@ -42,11 +44,13 @@ class ApiClient : public QObject
 {
     Q_OBJECT
 public:
-    /// The manager is not owned, has no cookie jar of its own after this, and must outlive the client.
+    /// The manager is not owned, has no cookie jar of its own after this, and must outlive the
+    /// client.
     explicit ApiClient(QNetworkAccessManager &manager, QObject *parent = nullptr);
     ~ApiClient() override;
 
-    /// Any 2xx is success. See reply.h for when `answer` is called; destroying `context` aborts the request.
+    /// Any 2xx is success. See reply.h for when `answer` is called; destroying `context` aborts the
+    /// request.
     void send(const ApiRequest &request, QObject *context, Answer<ApiResponse> answer);
     void abortAll(); ///< everything under way answers Cancelled
 
@@ -55,7 +59,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// apiPath({"gigs", id}) is "/api/gigs/" and the percent-encoded id; ids are opaque and may hold anything.
+/// apiPath({"gigs", id}) is "/api/gigs/" and the percent-encoded id; ids are opaque and may hold
+/// anything.
 [[nodiscard]] QString apiPath(std::initializer_list<QString> segments);
 
 } // namespace gigflow

@@ -6,8 +6,9 @@
 
 namespace gigflow {
 
-/// The body of a request that changes something. It is sequential on purpose: it cannot be rewound, so QNetworkAccessManager
-/// cannot send the request a second time by itself when the peer closes without an answer (design.md 6).
+/// The body of a request that changes something. It is sequential on purpose: it cannot be rewound,
+/// so QNetworkAccessManager cannot send the request a second time by itself when the peer closes
+/// without an answer (design.md 6).
 class CommandBody : public QIODevice
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 
 namespace gigflow {
 
-/// Keeps nothing: on the server a cookie wins over the bearer header, so a stale one would lock us out (contract.md, "Common").
+/// Keeps nothing: on the server a cookie wins over the bearer header, so a stale one would lock us
+/// out (contract.md, "Common").
 class NoCookieJar : public QNetworkCookieJar
 {
 public:

@@ -32,7 +32,8 @@ QUrl fullUrl(const ApiRequest &request)
     QUrl url = request.baseUrl;
     url.setPath(request.path, QUrl::StrictMode);
     // QUrlQuery leaves '+' alone, and every server reads it as a space.
-    const QString query = request.query.toString(QUrl::FullyEncoded).replace(QLatin1Char('+'), QLatin1String("%2B"));
+    const QString query =
+        request.query.toString(QUrl::FullyEncoded).replace(QLatin1Char('+'), QLatin1String("%2B"));
     url.setQuery(query.isEmpty() ? QString() : query, QUrl::StrictMode);
     url.setFragment(QString());
     return url;
@@ -42,7 +43,8 @@ QNetworkRequest networkRequest(const ApiRequest &request, const QByteArray &requ
 {
     QNetworkRequest out(fullUrl(request));
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                     QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -63,9 +65,12 @@ QNetworkRequest networkRequest(const ApiRequest &request, const QByteArray &requ
 
 } // namespace
 
-PendingRequest::PendingRequest(const ApiRequest &request, QObject *context, Answer<ApiResponse> answer,
-                               QObject *parent)
-    : QObject(parent), m_request(request), m_context(context), m_answer(std::move(answer)),
+PendingRequest::PendingRequest(const ApiRequest &request, QObject *context,
+                               Answer<ApiResponse> answer, QObject *parent)
+    : QObject(parent),
+      m_request(request),
+      m_context(context),
+      m_answer(std::move(answer)),
       m_requestId(QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
 {
     m_deadline.setSingleShot(true);
@@ -111,7 +116,8 @@ Error PendingRequest::tooLarge() const
 {
     Error error;
     error.kind = Error::Kind::BadResponse;
-    error.detail = QStringLiteral("the answer is larger than %1 bytes").arg(m_request.maxResponseBytes);
+    error.detail =
+        QStringLiteral("the answer is larger than %1 bytes").arg(m_request.maxResponseBytes);
     error.outcomeUnknown = mayHaveArrived();
     return error;
 }
@@ -170,7 +176,8 @@ void PendingRequest::cancel()
 
 void PendingRequest::failLater(const Error &error)
 {
-    QMetaObject::invokeMethod(this, [this, error] { fail(error); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, error] { fail(error); }, Qt::QueuedConnection);
 }
 
 void PendingRequest::orphan()
@@ -182,7 +189,8 @@ void PendingRequest::orphan()
     error.kind = Error::Kind::Cancelled;
     error.outcomeUnknown = mayHaveArrived();
     QMetaObject::invokeMethod(
-        m_context, [answer = std::move(m_answer), error] { answer(tl::unexpected(error)); }, Qt::QueuedConnection);
+        m_context, [answer = std::move(m_answer), error] { answer(tl::unexpected(error)); },
+        Qt::QueuedConnection);
 }
 
 void PendingRequest::finish(Result<ApiResponse> result)
@@ -192,7 +200,8 @@ void PendingRequest::finish(Result<ApiResponse> result)
     m_done = true;
     m_deadline.stop();
     dropReply();
-    // Never a query, body, token or header: only what helps to find the request in the server's log.
+    // Never a query, body, token or header: only what helps to find the request in the server's
+    // log.
     qCDebug(lcNet).noquote() << verb(m_request.method) << m_request.path
                              << (result ? QString::number(result->status) : result.error().detail)
                              << m_elapsed.elapsed() << "ms" << m_requestId;

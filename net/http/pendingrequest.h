@@ -12,12 +12,14 @@ namespace gigflow {
 
 class CommandBody;
 
-/// One request under way: it calls its answer exactly once, or never when the context goes first, and then deletes itself.
+/// One request under way: it calls its answer exactly once, or never when the context goes first,
+/// and then deletes itself.
 class PendingRequest : public QObject
 {
     Q_OBJECT
 public:
-    PendingRequest(const ApiRequest &request, QObject *context, Answer<ApiResponse> answer, QObject *parent);
+    PendingRequest(const ApiRequest &request, QObject *context, Answer<ApiResponse> answer,
+                   QObject *parent);
     ~PendingRequest() override;
 
     void start(QNetworkAccessManager &manager);

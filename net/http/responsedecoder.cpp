@@ -107,15 +107,17 @@ Result<ApiResponse> decodeResponse(const RawResponse &raw)
         Error error;
         error.kind = Error::Kind::BadResponse;
         error.httpStatus = raw.status;
-        error.detail = QStringLiteral("not a JSON object: %1 at %2").arg(parse.errorString()).arg(parse.offset);
+        error.detail = QStringLiteral("not a JSON object: %1 at %2")
+                           .arg(parse.errorString())
+                           .arg(parse.offset);
         error.outcomeUnknown = raw.command;
         return tl::unexpected(error);
     }
     ApiResponse response;
     response.status = raw.status;
     response.envelope = envelope;
-    const bool hasEnvelope = envelope.contains(QLatin1String("statusCode"))
-        || envelope.contains(QLatin1String("data"));
+    const bool hasEnvelope =
+        envelope.contains(QLatin1String("statusCode")) || envelope.contains(QLatin1String("data"));
     response.data = hasEnvelope ? envelope.value(QLatin1String("data")) : QJsonValue(envelope);
     response.etag = QString::fromLatin1(raw.etag);
     const QDateTime date = parseHttpDate(raw.date);
@@ -140,7 +142,8 @@ Error transportError(QNetworkReply::NetworkError code, bool mayHaveArrived)
         error.outcomeUnknown = false;
         break;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError: // the transfer timeout; our own aborts never come here
+    case QNetworkReply::OperationCanceledError: // the transfer timeout; our own aborts never come
+                                                // here
         error.kind = Error::Kind::Timeout;
         break;
     case QNetworkReply::ProtocolFailure:

@@ -22,7 +22,8 @@ struct RawResponse
 /// Any 2xx with a JSON object (or nothing at all) is success.
 [[nodiscard]] Result<ApiResponse> decodeResponse(const RawResponse &raw);
 
-/// A reply that ended without a usable status. `mayHaveArrived`: part of a changing request was handed to the network.
+/// A reply that ended without a usable status. `mayHaveArrived`: part of a changing request was
+/// handed to the network.
 [[nodiscard]] Error transportError(QNetworkReply::NetworkError code, bool mayHaveArrived);
 
 } // namespace gigflow

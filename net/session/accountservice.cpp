@@ -11,8 +11,8 @@
 namespace gigflow {
 namespace {
 
-constexpr int shortestPassword = 8;     // gigflow-server's rule; stricter than the original's web form
-constexpr int shortestOldPassword = 6;  // the original's web form let nobody register with less
+constexpr int shortestPassword = 8; // gigflow-server's rule; stricter than the original's web form
+constexpr int shortestOldPassword = 6; // the original's web form let nobody register with less
 constexpr int longestPassword = 128;
 constexpr int longestName = 100;
 
@@ -45,7 +45,8 @@ QList<FieldError> checkSignIn(const QString &login, const QString &password)
     return fields;
 }
 
-Result<SignedIn> decodeSignedIn(const ServerInfo &server, const QString &login, const ApiResponse &response)
+Result<SignedIn> decodeSignedIn(const ServerInfo &server, const QString &login,
+                                const ApiResponse &response)
 {
     const QJsonObject data = response.data.toObject();
     const auto user = wire::user(data.value(QLatin1String("user")));
@@ -90,11 +91,14 @@ struct AccountService::Private
 {
     ApiClient &api;
 
-    void login(const ServerInfo &server, const QString &login, const QString &password, QObject *context,
-               Answer<SignedIn> answer);
+    void login(const ServerInfo &server, const QString &login, const QString &password,
+               QObject *context, Answer<SignedIn> answer);
 };
 
-AccountService::AccountService(ApiClient &api, QObject *parent) : QObject(parent), d(new Private{api}) { }
+AccountService::AccountService(ApiClient &api, QObject *parent)
+    : QObject(parent), d(new Private{api})
+{
+}
 
 AccountService::~AccountService() = default;
 
@@ -112,14 +116,16 @@ void AccountService::probe(const QUrl &baseUrl, QObject *context, Answer<ServerI
         }
         Error error = response.error();
         // An answer of some other program at this address, whatever its status.
-        if (error.httpStatus >= 300 && error.httpStatus < 500 && error.kind != Error::Kind::RateLimited)
+        if (error.httpStatus >= 300 && error.httpStatus < 500 &&
+            error.kind != Error::Kind::RateLimited)
             error.kind = Error::Kind::BadResponse;
         answer(tl::unexpected(error));
     });
 }
 
-void AccountService::Private::login(const ServerInfo &server, const QString &login, const QString &password,
-                                    QObject *context, Answer<SignedIn> answer)
+void AccountService::Private::login(const ServerInfo &server, const QString &login,
+                                    const QString &password, QObject *context,
+                                    Answer<SignedIn> answer)
 {
     ApiRequest request;
     request.method = ApiRequest::Method::Post;
@@ -136,58 +142,65 @@ void AccountService::Private::login(const ServerInfo &server, const QString &log
     });
 }
 
-void AccountService::signIn(const QUrl &baseUrl, const QString &login, const QString &password, QObject *context,
-                            Answer<SignedIn> answer)
+void AccountService::signIn(const QUrl &baseUrl, const QString &login, const QString &password,
+                            QObject *context, Answer<SignedIn> answer)
 {
     QObject *const owner = context ? context : this;
     const QList<FieldError> fields = checkSignIn(login, password);
     if (!fields.isEmpty()) {
         QMetaObject::invokeMethod(
-            owner, [answer, fields] { answer(tl::unexpected(validation(fields))); }, Qt::QueuedConnection);
+            owner, [answer, fields] { answer(tl::unexpected(validation(fields))); },
+            Qt::QueuedConnection);
         return;
     }
     const QString trimmed = login.trimmed();
-    probe(baseUrl, owner, [this, guard = QPointer(this), trimmed, password, owner, answer](const Result<ServerInfo> &server) {
-        if (!server)
-            answer(tl::unexpected(server.error()));
-        else if (guard)
-            d->login(*server, trimmed, password, owner, answer);
-    });
+    probe(baseUrl, owner,
+          [this, guard = QPointer(this), trimmed, password, owner,
+           answer](const Result<ServerInfo> &server) {
+              if (!server)
+                  answer(tl::unexpected(server.error()));
+              else if (guard)
+                  d->login(*server, trimmed, password, owner, answer);
+          });
 }
 
-void AccountService::registerAndSignIn(const QUrl &baseUrl, const Registration &registration, QObject *context,
-                                       Answer<SignedIn> answer)
+void AccountService::registerAndSignIn(const QUrl &baseUrl, const Registration &registration,
+                                       QObject *context, Answer<SignedIn> answer)
 {
     QObject *const owner = context ? context : this;
     const QList<FieldError> fields = check(registration);
     if (!fields.isEmpty()) {
         QMetaObject::invokeMethod(
-            owner, [answer, fields] { answer(tl::unexpected(validation(fields))); }, Qt::QueuedConnection);
+            owner, [answer, fields] { answer(tl::unexpected(validation(fields))); },
+            Qt::QueuedConnection);
         return;
     }
-    const auto onRegistered = [this, guard = QPointer(this), registration, owner, answer](const ServerInfo &server,
-                                                                                        const Result<ApiResponse> &response) {
+    const auto onRegistered = [this, guard = QPointer(this), registration, owner, answer](
+                                  const ServerInfo &server, const Result<ApiResponse> &response) {
         if (!response)
             answer(tl::unexpected(response.error()));
         else if (guard)
             d->login(server, registration.email.trimmed(), registration.password, owner, answer);
     };
-    probe(baseUrl, owner, [this, guard = QPointer(this), registration, owner, answer, onRegistered](const Result<ServerInfo> &server) {
-        if (!server) {
-            answer(tl::unexpected(server.error()));
-            return;
-        }
-        if (!guard)
-            return;
-        ApiRequest request;
-        request.method = ApiRequest::Method::Post;
-        request.baseUrl = server->baseUrl;
-        request.path = apiPath({QStringLiteral("auth"), QStringLiteral("register")});
-        request.body = registrationBody(*server, registration);
-        d->api.send(request, owner, [server = *server, onRegistered](const Result<ApiResponse> &response) {
-            onRegistered(server, response);
-        });
-    });
+    probe(baseUrl, owner,
+          [this, guard = QPointer(this), registration, owner, answer,
+           onRegistered](const Result<ServerInfo> &server) {
+              if (!server) {
+                  answer(tl::unexpected(server.error()));
+                  return;
+              }
+              if (!guard)
+                  return;
+              ApiRequest request;
+              request.method = ApiRequest::Method::Post;
+              request.baseUrl = server->baseUrl;
+              request.path = apiPath({QStringLiteral("auth"), QStringLiteral("register")});
+              request.body = registrationBody(*server, registration);
+              d->api.send(request, owner,
+                          [server = *server, onRegistered](const Result<ApiResponse> &response) {
+                              onRegistered(server, response);
+                          });
+          });
 }
 
 QList<FieldError> AccountService::check(const Registration &registration)
@@ -202,7 +215,8 @@ QList<FieldError> AccountService::check(const Registration &registration)
     // An '@' would make sign-in take the username for an e-mail address.
     if (!username.match(registration.username.trimmed()).hasMatch())
         fields.append(field("username"));
-    if (registration.password.size() < shortestPassword || registration.password.size() > longestPassword)
+    if (registration.password.size() < shortestPassword ||
+        registration.password.size() > longestPassword)
         fields.append(field("password"));
     return fields;
 }

@@ -45,7 +45,8 @@ QUrl normaliseServerAddress(const QString &typed, QString *why)
         why->clear();
     QString text = typed.trimmed();
     if (text.isEmpty())
-        return refuse(why, Words::tr("Enter the address of a server, for example gigs.example.org."));
+        return refuse(why,
+                      Words::tr("Enter the address of a server, for example gigs.example.org."));
     const bool schemeTyped = text.contains(QLatin1String("://"));
     if (!schemeTyped)
         text.prepend(QLatin1String("https://"));
@@ -59,7 +60,8 @@ QUrl normaliseServerAddress(const QString &typed, QString *why)
     if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
         return refuse(why, Words::tr("A server address begins with https://."));
     if (!isAllowedOrigin(url))
-        return refuse(why, Words::tr("Without encryption (http) only a server on this computer can be used. Try https."));
+        return refuse(why, Words::tr("Without encryption (http) only a server on this computer can "
+                                     "be used. Try https."));
     return originOf(url);
 }
 

@@ -29,14 +29,16 @@ Result<QString> requiredId(const QJsonValue &value, const char *what)
 {
     const QString id = value.toObject().value(QLatin1String("_id")).toString();
     if (id.isEmpty())
-        return tl::unexpected(badResponse(QStringLiteral("%1 without _id").arg(QLatin1String(what))));
+        return tl::unexpected(
+            badResponse(QStringLiteral("%1 without _id").arg(QLatin1String(what))));
     return id;
 }
 
 /// A reference is an id, or the object with its `_id`.
 QString referenceId(const QJsonValue &value)
 {
-    return value.isObject() ? value.toObject().value(QLatin1String("_id")).toString() : value.toString();
+    return value.isObject() ? value.toObject().value(QLatin1String("_id")).toString()
+                            : value.toString();
 }
 
 } // namespace
@@ -117,7 +119,8 @@ Result<Gig> gig(const QJsonValue &value)
     const QJsonValue owner = object.value(QLatin1String("ownerId"));
     if (const QString ownerId = referenceId(owner); !ownerId.isEmpty())
         gig.ownerId = UserId{ownerId};
-    if (const auto person = owner.isObject() ? user(owner) : Result<UserPatch>(tl::unexpected(Error()))) {
+    if (const auto person =
+            owner.isObject() ? user(owner) : Result<UserPatch>(tl::unexpected(Error()))) {
         out.owner = *person;
         gig.ownerName = person->name ? person->name : gig.ownerName;
         gig.ownerAvatar = person->avatarUrl ? person->avatarUrl : gig.ownerAvatar;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// From the wire to domain values, once, at the border (contract.md, "REST"). Only fields that are named here are ever read: some answers of the
-// original leak `password` and `refreshToken`. A missing `_id` is a BadResponse; an unknown enum word is Unknown, with a logged warning.
+// From the wire to domain values, once, at the border (contract.md, "REST"). Only fields that are
+// named here are ever read: some answers of the original leak `password` and `refreshToken`. A
+// missing `_id` is a BadResponse; an unknown enum word is Unknown, with a logged warning.
 #pragma once
 
 #include "models/domain.h"
@@ -23,11 +24,12 @@ struct Gig
 struct Bid
 {
     BidPatch bid;
-    std::optional<Gig> gig;             ///< where `gigId` was the whole gig
+    std::optional<Gig> gig;              ///< where `gigId` was the whole gig
     std::optional<UserPatch> freelancer; ///< where `freelancerId` was an object
 };
 
-/// A stored notification or a live event: a name and its data. `seq` is 0 where the server numbers none.
+/// A stored notification or a live event: a name and its data. `seq` is 0 where the server numbers
+/// none.
 struct Happening
 {
     QString event;
@@ -54,7 +56,8 @@ struct Changes
 /// Not Gig Flow where there is no `status`.
 [[nodiscard]] Result<ServerInfo> health(const QUrl &baseUrl, const QJsonValue &value);
 
-/// Every element or the first error: a list that is understood in part would make a diff delete what is still there.
+/// Every element or the first error: a list that is understood in part would make a diff delete
+/// what is still there.
 template <class T>
 [[nodiscard]] Result<QList<T>> list(const QJsonValue &value, Result<T> (*one)(const QJsonValue &));
 
