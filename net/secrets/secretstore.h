@@ -24,7 +24,8 @@ struct SecretError
     QString detail; ///< for the log; no secret
 };
 
-/// GUI thread. Each answer arrives exactly once, later, unless the context is gone. Nothing here ever shows a prompt but unlock().
+/// GUI thread. Each answer arrives exactly once, later, unless the context is gone. Nothing here
+/// ever shows a prompt but unlock().
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -35,10 +36,12 @@ public:
 
     /// `key` is Account::folderName().
     virtual void read(const QString &key, QObject *context, SecretAnswer<QString> answer) = 0;
-    virtual void write(const QString &key, const QString &secret, QObject *context, SecretAnswer<void> answer) = 0;
+    virtual void write(const QString &key, const QString &secret, QObject *context,
+                       SecretAnswer<void> answer) = 0;
     /// Succeeds only where the secret is verifiably gone.
     virtual void remove(const QString &key, QObject *context, SecretAnswer<void> answer) = 0;
-    /// Asks the system to unlock (it may show its own prompt). cancelUnlock() dismisses it; the answer is then Denied.
+    /// Asks the system to unlock (it may show its own prompt). cancelUnlock() dismisses it; the
+    /// answer is then Denied.
     virtual void unlock(QObject *context, SecretAnswer<void> answer) = 0;
     virtual void cancelUnlock() = 0;
 };

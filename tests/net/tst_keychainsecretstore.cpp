@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// The real gnome-keyring-daemon in its three states, and a scripted service for what a real one
+// does only on a click.
+#include "net/secrets/keychainsecretstore.h"
+
+#include "tests/net/fakesecretservice.h"
+#include "tests/net/secretanswers.h"
+#include "tests/support/gnomekeyring.h"
+#include "tests/support/privatebus.h"
+
+#include <QTest>
+
+using namespace gigflow;
+using namespace gigflow::test;
+using namespace std::chrono_literals;
+
+class TestKeychainSecretStore : public QObject
+{
+    Q_OBJECT
+
+    PrivateBus m_bus;
+    const QString m_key = QStringLiteral("server-1-user-2");
+    const QString m_secret = QStringLiteral("refresh-token-äöü");
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Whatever desktop runs the tests: these are about the Secret Service.
+        qunsetenv("KDE_FULL_SESSION");
+        qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+        QVERIFY(m_bus.start());
+    }
+
+    void unlocked()
+    {
+        GnomeKeyring keyring;
+        QVERIFY(keyring.start(true));
+        KeychainSecretStore store;
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::NotFound));
+        QCOMPARE(stateOf(writeOf(store, m_key, m_secret)), number(KeychainState::Ready));
+        QCOMPARE(keyring.items(QStringLiteral("server"), QStringLiteral("gigflow")).size(), 1);
+        QCOMPARE(readOf(store, m_key)->value(), m_secret);
+        QCOMPARE(stateOf(readOf(store, QStringLiteral("another"))),
+                 number(KeychainState::NotFound));
+        QCOMPARE(stateOf(writeOf(store, m_key, QStringLiteral("second"))),
+                 number(KeychainState::Ready));
+        QCOMPARE(readOf(store, m_key)->value(), QStringLiteral("second"));
+        QCOMPARE(keyring.items(QStringLiteral("user"), m_key).size(), 1);
+        QCOMPARE(stateOf(removeOf(store, m_key)), number(KeychainState::Ready));
+        QVERIFY(keyring.items(QStringLiteral("user"), m_key).isEmpty());
+        QCOMPARE(stateOf(removeOf(store, m_key)), number(KeychainState::Ready));
+    }
+
+    void lockedAnswersAtOnceAndKeepsTheSecret()
+    {
+        GnomeKeyring keyring;
+        QVERIFY(keyring.start(true));
+        KeychainSecretStore store;
+        QCOMPARE(stateOf(writeOf(store, m_key, m_secret)), number(KeychainState::Ready));
+        QVERIFY(keyring.lock());
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Locked));
+        QCOMPARE(stateOf(writeOf(store, m_key, QStringLiteral("x"))),
+                 number(KeychainState::Locked));
+        QCOMPARE(stateOf(removeOf(store, m_key)), number(KeychainState::Locked));
+        QCOMPARE(keyring.items(QStringLiteral("user"), m_key).size(), 1);
+    }
+
+    void survivesARestartOfTheKeyring()
+    {
+        GnomeKeyring keyring;
+        QVERIFY(keyring.start(true));
+        KeychainSecretStore store;
+        QCOMPARE(stateOf(writeOf(store, m_key, m_secret)), number(KeychainState::Ready));
+        keyring.stop();
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::NoService));
+        QVERIFY(keyring.start(false));
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Locked));
+        keyring.stop();
+        QVERIFY(keyring.start(true));
+        QCOMPARE(readOf(store, m_key)->value(), m_secret);
+    }
+
+    void none()
+    {
+        KeychainSecretStore store;
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::NoService));
+        QCOMPARE(stateOf(writeOf(store, m_key, m_secret)), number(KeychainState::NoService));
+        QCOMPARE(stateOf(removeOf(store, m_key)), number(KeychainState::NoService));
+        QCOMPARE(stateOf(unlockOf(store)), number(KeychainState::NoService));
+    }
+
+    void slowServiceIsToldApart()
+    {
+        FakeSecretService service;
+        service.silent = true;
+        KeychainSecretStore store(200ms);
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Slow));
+        QCOMPARE(stateOf(unlockOf(store)), number(KeychainState::Slow));
+        service.silent = false;
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Locked));
+        QVERIFY(!service.calls.contains(u"GetSecrets"));
+    }
+
+    void unlocksWithThePrompt_data()
+    {
+        QTest::addColumn<FakeSecretService::Prompt>("prompt");
+        QTest::addColumn<bool>("hasDefault");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("accepted") << FakeSecretService::Prompt::Accepts << true
+                                  << number(KeychainState::Ready);
+        QTest::newRow("dismissed")
+            << FakeSecretService::Prompt::Dismisses << true << number(KeychainState::Denied);
+        QTest::newRow("no default keyring")
+            << FakeSecretService::Prompt::Accepts << false << number(KeychainState::Ready);
+    }
+    void unlocksWithThePrompt()
+    {
+        QFETCH(FakeSecretService::Prompt, prompt);
+        QFETCH(bool, hasDefault);
+        FakeSecretService service;
+        service.prompt = prompt;
+        service.hasDefault = hasDefault;
+        KeychainSecretStore store;
+        QTEST(stateOf(unlockOf(store)), "expected");
+        QCOMPARE(service.calls.count(u"Prompt"), 1);
+    }
+
+    void makesADefaultKeyringOnlyOnUnlock()
+    {
+        FakeSecretService service;
+        service.hasDefault = false;
+        service.locked = false;
+        KeychainSecretStore store;
+        QCOMPARE(stateOf(writeOf(store, m_key, m_secret)), number(KeychainState::Locked));
+        QVERIFY(!service.calls.contains(u"CreateCollection"));
+        QCOMPARE(stateOf(unlockOf(store)), number(KeychainState::Ready));
+        QVERIFY(service.calls.contains(u"CreateCollection"));
+    }
+
+    void cancelDismissesThePrompt_data()
+    {
+        QTest::addColumn<FakeSecretService::Prompt>("prompt");
+        QTest::newRow("dismissed at once") << FakeSecretService::Prompt::Waits;
+        QTest::newRow("ignored by the service") << FakeSecretService::Prompt::IgnoresDismissal;
+    }
+    void cancelDismissesThePrompt()
+    {
+        QFETCH(FakeSecretService::Prompt, prompt);
+        FakeSecretService service;
+        service.prompt = prompt;
+        KeychainSecretStore store(300ms);
+        QList<KeychainState> answers;
+        const auto note = [&](const tl::expected<void, SecretError> &answer) {
+            answers << (answer ? KeychainState::Ready : answer.error().state);
+        };
+        store.unlock(nullptr, note);
+        store.unlock(nullptr, note); // asks while the first is under way: the same answer
+        QTRY_VERIFY(service.calls.contains(u"Prompt"));
+        QVERIFY(answers.isEmpty());
+        store.cancelUnlock();
+        QTRY_COMPARE(answers, (QList{KeychainState::Denied, KeychainState::Denied}));
+        QCOMPARE(service.calls.count(u"Dismiss"), 1);
+        // And the next click starts afresh.
+        service.prompt = FakeSecretService::Prompt::Accepts;
+        QCOMPARE(stateOf(unlockOf(store)), number(KeychainState::Ready));
+    }
+
+    void serviceGoesAwayUnderThePrompt()
+    {
+        FakeSecretService service;
+        service.prompt = FakeSecretService::Prompt::Waits;
+        KeychainSecretStore store;
+        std::optional<KeychainState> answer;
+        store.unlock(nullptr, [&](const tl::expected<void, SecretError> &result) {
+            answer = result ? KeychainState::Ready : result.error().state;
+        });
+        QTRY_VERIFY(service.calls.contains(u"Prompt"));
+        service.leaveBus();
+        QTRY_COMPARE(answer, KeychainState::NoService);
+    }
+
+    void staysSilentToTheDead()
+    {
+        FakeSecretService service;
+        KeychainSecretStore store;
+        auto context = std::make_unique<QObject>();
+        bool called = false;
+        store.read(m_key, context.get(), [&](auto) { called = true; });
+        context.reset();
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Locked));
+        QVERIFY(!called);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeychainSecretStore)
+#include "tst_keychainsecretstore.moc"
