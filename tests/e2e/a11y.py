@@ -123,9 +123,9 @@ class Program:
 
     @staticmethod
     def _holds(widget, text):
-        held = Atspi.Text.get_text(widget, 0, -1)
         if widget.get_role_name() == "password text":
-            return len(held) == len(text)
+            return Atspi.Text.get_character_count(widget) == len(text)  # what it says is for nobody to read
+        held = Atspi.Text.get_text(widget, 0, -1)
         # A field for money may show what was typed in its own way: 1500 as "1,500.00".
         return held == text or held.replace(",", "").strip("$ ").removesuffix(".00") == text
 
@@ -135,7 +135,7 @@ class Program:
         while (parent := top.get_parent()) and parent.get_role_name() != "application":
             top = parent
         size = top.get_extents(Atspi.CoordType.SCREEN)
-        windows = xdotool("search", "--onlyvisible", "--pid", str(self.pid), ".").split()
+        windows = xdotool("search", "--all", "--onlyvisible", "--pid", str(self.pid), ".").split()
         for window in windows:
             shell = dict(line.split("=") for line in xdotool("getwindowgeometry", "--shell", window).splitlines())
             if (int(shell["WIDTH"]), int(shell["HEIGHT"])) == (size.width, size.height):
