@@ -7,8 +7,9 @@
 
 namespace gigflow {
 
-/// The bids of one query (a gig's, or my own). Holds keys only; rows are read in blocks as the view asks for them. A change arrives as the
-/// smallest row range, never as a reset; a new query is one reset. GUI thread.
+/// The bids of one query (a gig's, or my own). Holds keys only; rows are read in blocks as the view
+/// asks for them. A change arrives as the smallest row range, never as a reset; a new query is one
+/// reset. GUI thread.
 class BidListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,8 +17,17 @@ public:
     enum Role {
         KeyRole = Qt::UserRole, ///< BidKey
         BidRole,                ///< Bid, the whole row
-        GigTitleRole, FreelancerRole, MessageRole, PriceRole, PriceTextRole, StatusRole, GigStatusRole, CreatedRole,
-        MineRole, SyncStateRole, ProblemRole,
+        GigTitleRole,
+        FreelancerRole,
+        MessageRole,
+        PriceRole,
+        PriceTextRole,
+        StatusRole,
+        GigStatusRole,
+        CreatedRole,
+        MineRole,
+        SyncStateRole,
+        ProblemRole,
     };
     Q_ENUM(Role)
 

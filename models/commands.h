@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a person can do, as durable values. Commands name local keys, so that a gig made offline can be edited,
-// and deleted before the server has ever heard of it.
+// What a person can do, as durable values. Commands name local keys, so that a gig made offline can
+// be edited, and deleted before the server has ever heard of it.
 #pragma once
 
 #include "models/domain.h"
@@ -58,7 +58,8 @@ struct EditProfile
     std::optional<QString> coverImage;
 };
 
-using Command = std::variant<PostGig, EditGig, DeleteGig, PlaceBid, EditBid, WithdrawBid, Hire, DeclineBid, EditProfile>;
+using Command = std::variant<PostGig, EditGig, DeleteGig, PlaceBid, EditBid, WithdrawBid, Hire,
+                             DeclineBid, EditProfile>;
 
 /// A command in the outbox.
 struct OutboxEntry
@@ -66,14 +67,14 @@ struct OutboxEntry
     CommandKey key;
     Command command;
     SyncState state = SyncState::Queued; ///< never Synced: a finished entry is gone
-    QString idempotencyKey;              ///< made when the entry is written, kept over every attempt
-    QDateTime createdAt;                 ///< the idempotency key's age counts from `firstSentAt`
-    QDateTime firstSentAt;               ///< invalid while never sent
+    QString idempotencyKey; ///< made when the entry is written, kept over every attempt
+    QDateTime createdAt;    ///< the idempotency key's age counts from `firstSentAt`
+    QDateTime firstSentAt;  ///< invalid while never sent
     int attempts = 0;
-    QString problem;                     ///< with Refused or Unknown: why
-    GigKey gig;                          ///< the gig it belongs to (order is kept per gig); invalid for EditProfile
-    BidKey bid;                          ///< the bid it makes or changes
-    GigId gigId;                         ///< server ids as known now; empty: not there yet
+    QString problem; ///< with Refused or Unknown: why
+    GigKey gig;      ///< the gig it belongs to (order is kept per gig); invalid for EditProfile
+    BidKey bid;      ///< the bid it makes or changes
+    GigId gigId;     ///< server ids as known now; empty: not there yet
     BidId bidId;
 };
 

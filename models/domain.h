@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What the app knows, as plain values. Times are UTC. An empty string, an invalid QDateTime, an unknown Money and
-// a count of -1 mean *unknown*: three shapes of one gig arrive, each lacking other fields (contract.md, "REST").
+// What the app knows, as plain values. Times are UTC. An empty string, an invalid QDateTime, an
+// unknown Money and a count of -1 mean *unknown*: three shapes of one gig arrive, each lacking
+// other fields (contract.md, "REST").
 #pragma once
 
 #include "models/ids.h"
@@ -41,10 +42,10 @@ struct Gig
     int bidCount = -1;
     QDateTime createdAt;
     QDateTime updatedAt;
-    bool mine = false;   ///< the owner is the account's user
-    BidKey myBid;        ///< the account's own bid on it, if any
+    bool mine = false; ///< the owner is the account's user
+    BidKey myBid;      ///< the account's own bid on it, if any
     SyncState sync = SyncState::Synced;
-    QString problem;     ///< with Refused: the server's words
+    QString problem; ///< with Refused: the server's words
     friend bool operator==(const Gig &, const Gig &) = default;
 };
 
@@ -52,8 +53,8 @@ struct Bid
 {
     BidKey key;
     BidId id;
-    GigKey gig;           ///< invalid where the gig was deleted (the original answers gigId null)
-    QString gigTitle;     ///< as known when last seen; kept when the gig is gone
+    GigKey gig;       ///< invalid where the gig was deleted (the original answers gigId null)
+    QString gigTitle; ///< as known when last seen; kept when the gig is gone
     Money gigBudget;
     GigStatus gigStatus = GigStatus::Unknown;
     QString gigOwnerName;
@@ -83,7 +84,8 @@ struct User
     friend bool operator==(const User &, const User &) = default;
 };
 
-/// What one answer or event says of a gig; an empty optional is *unknown* and never overwrites a known value.
+/// What one answer or event says of a gig; an empty optional is *unknown* and never overwrites a
+/// known value.
 struct GigPatch
 {
     GigId id; ///< required
@@ -132,13 +134,14 @@ struct Notice
 
     NoticeKey key;
     Kind kind = Kind::Other;
-    GigKey gig;      ///< what a click opens; may be invalid
-    QString title;   ///< the gig's title, or a headline
-    QString person;  ///< who did it, where known
+    GigKey gig;     ///< what a click opens; may be invalid
+    QString title;  ///< the gig's title, or a headline
+    QString person; ///< who did it, where known
     Money amount;
     QDateTime at;
     bool read = false;
-    /// The same happening told twice (socket, then REST) has the same identity and is kept once: "hired:BIDID".
+    /// The same happening told twice (socket, then REST) has the same identity and is kept once:
+    /// "hired:BIDID".
     QString identity;
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -149,8 +152,8 @@ struct Account
     QString server; ///< `serverId` from /api/health, else the normalised base URL
     QUrl baseUrl;   ///< where it was last reached: "http://127.0.0.1:5000"; no path
     UserId user;
-    QString name;   ///< for showing before anything else is known
-    QString login;  ///< e-mail or username last used to sign in, to fill the form
+    QString name;       ///< for showing before anything else is known
+    QString login;      ///< e-mail or username last used to sign in, to fill the form
     bool local = false; ///< lives on the backend that this app starts ("On this computer")
 
     /// Stable and safe as a file name; also the key of the secret in the keychain.

@@ -14,8 +14,8 @@ struct FieldError
     friend bool operator==(const FieldError &, const FieldError &) = default;
 };
 
-/// What went wrong, in a closed set of kinds. Only ui turns a kind into words; `serverText` is the server's own message
-/// (may be empty) and `detail` is for the log and never holds a secret.
+/// What went wrong, in a closed set of kinds. Only ui turns a kind into words; `serverText` is the
+/// server's own message (may be empty) and `detail` is for the log and never holds a secret.
 struct Error
 {
     enum class Kind {

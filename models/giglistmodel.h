@@ -7,8 +7,9 @@
 
 namespace gigflow {
 
-/// The gigs of one query. Holds keys only; rows are read in blocks as the view asks for them. A change arrives as the
-/// smallest row range, never as a reset; a new query is one reset. GUI thread.
+/// The gigs of one query. Holds keys only; rows are read in blocks as the view asks for them. A
+/// change arrives as the smallest row range, never as a reset; a new query is one reset. GUI
+/// thread.
 class GigListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,8 +17,17 @@ public:
     enum Role {
         KeyRole = Qt::UserRole, ///< GigKey
         GigRole,                ///< Gig, the whole row
-        TitleRole, ExcerptRole, BudgetRole, BudgetTextRole, StatusRole, OwnerNameRole, BidCountRole, CreatedRole,
-        MineRole, SyncStateRole, ProblemRole,
+        TitleRole,
+        ExcerptRole,
+        BudgetRole,
+        BudgetTextRole,
+        StatusRole,
+        OwnerNameRole,
+        BidCountRole,
+        CreatedRole,
+        MineRole,
+        SyncStateRole,
+        ProblemRole,
     };
     Q_ENUM(Role)
 

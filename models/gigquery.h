@@ -12,12 +12,13 @@ struct GigQuery
 {
     enum class Sort { Newest, Oldest, BudgetHigh, BudgetLow, MostBids };
 
-    QString text;               ///< words as typed; every word must match, a quoted phrase as a whole; empty: no search
-    bool mineOnly = false;      ///< My gigs
-    QSet<GigStatus> statuses;   ///< empty: any
+    QString text; ///< words as typed; every word must match, a quoted phrase as a whole; empty: no
+                  ///< search
+    bool mineOnly = false;          ///< My gigs
+    QSet<GigStatus> statuses;       ///< empty: any
     std::optional<Money> minBudget; ///< inclusive
     std::optional<Money> maxBudget; ///< inclusive
-    UserId owner;               ///< empty: anybody
+    UserId owner;                   ///< empty: anybody
     Sort sort = Sort::Newest;
     friend bool operator==(const GigQuery &, const GigQuery &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Strong identifiers. A *server id* is the opaque `_id` of the wire (contract.md, "Common") and is empty until the
-// server has answered; a *key* is the local row number, which a thing has from the moment it is made here.
+// Strong identifiers. A *server id* is the opaque `_id` of the wire (contract.md, "Common") and is
+// empty until the server has answered; a *key* is the local row number, which a thing has from the
+// moment it is made here.
 #pragma once
 
 #include <QHashFunctions>
@@ -45,4 +46,6 @@ using NoticeKey = LocalKey<struct NoticeTag>;   ///< an entry of the notificatio
 
 Q_DECLARE_METATYPE(gigflow::GigKey)
 Q_DECLARE_METATYPE(gigflow::BidKey)
+Q_DECLARE_METATYPE(gigflow::CommandKey)
+Q_DECLARE_METATYPE(gigflow::NoticeKey)
 Q_DECLARE_METATYPE(gigflow::UserId)

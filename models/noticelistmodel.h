@@ -29,11 +29,14 @@ Q_SIGNALS:
     void unreadChanged(int unread);
 
 private:
+    void take(const QList<Notice> &fresh);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
 
-/// The sentence for a notice: "You have been hired for “Logo refresh”". Shared by history, tray and desktop notification.
+/// The sentence for a notice: "You have been hired for “Logo refresh”". Shared by history, tray and
+/// desktop notification.
 [[nodiscard]] QString noticeHeadline(const Notice &notice);
 [[nodiscard]] QString noticeBody(const Notice &notice);
 

@@ -6,8 +6,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QHash>
-#include <QJsonObject>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QList>
 #include <QLocale>
 #include <QObject>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Typed settings of one data folder (not of one account), in DATA/settings.ini. Written at once, atomically. GUI thread.
+// Typed settings of one data folder (not of one account), in DATA/settings.ini. Written at once,
+// atomically. GUI thread.
 #pragma once
 
 #include "models/domain.h"

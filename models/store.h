@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The local store of one account: everything on screen comes from here (design.md, "One way in, one way out").
+// The local store of one account: everything on screen comes from here (design.md, "One way in, one
+// way out").
 //
-// Threads. A Store lives on the GUI thread. It owns a writer thread (the only one that writes) and a query thread with
-// a read-only connection; the GUI thread itself reads single rows and blocks of rows by key on a third connection that
-// holds no statement open and never waits for a lock. Callbacks and signals arrive on the GUI thread. A callback
-// is not called once its context object is gone; otherwise exactly once.
+// Threads. A Store lives on the GUI thread. It owns a writer thread (the only one that writes) and
+// a query thread with a read-only connection; the GUI thread itself reads single rows and blocks of
+// rows by key on a third connection that holds no statement open and never waits for a lock.
+// Callbacks and signals arrive on the GUI thread. A callback is not called once its context object
+// or the store is gone; otherwise exactly once.
 #pragma once
 
 #include "models/commands.h"
@@ -26,7 +28,7 @@ class StoreWriter;
 /// What one committed transaction touched.
 struct ChangeSet
 {
-    QSet<GigKey> gigs;    ///< inserted, changed or removed
+    QSet<GigKey> gigs; ///< inserted, changed or removed
     QSet<BidKey> bids;
     QSet<UserId> users;
     bool notices = false;
@@ -43,7 +45,7 @@ struct ChangeSet
 struct StatusCounts
 {
     int all = 0;
-    int open = 0, assigned = 0, completed = 0;           ///< My gigs
+    int open = 0, assigned = 0, completed = 0;               ///< My gigs
     int pending = 0, hired = 0, rejected = 0, withdrawn = 0; ///< My bids
 };
 
@@ -55,8 +57,9 @@ public:
     template <class T>
     using Reply = std::function<void(T)>;
 
-    /// `folder` is the account's own (created if missing); `self` is the account's user. Returns at once; the file is
-    /// opened, and if needed set aside and rebuilt, on the writer thread. See opened().
+    /// `folder` is the account's own (created if missing); `self` is the account's user. Returns at
+    /// once; the file is opened, and if needed set aside and rebuilt, on the writer thread. See
+    /// opened().
     Store(const QString &folder, const UserId &self, QObject *parent = nullptr);
     ~Store() override; ///< readers close before the writer; unfinished writes are finished
 
@@ -64,7 +67,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool hasFullTextSearch() const; ///< false: FTS5 is missing and LIKE is used
 
-    /// Runs `work` on the writer thread inside one transaction. `done` gets the error when it was rolled back.
+    /// Runs `work` on the writer thread inside one transaction. `done` gets the error when it was
+    /// rolled back.
     void write(WriteWork work, QObject *context = nullptr,
                Reply<tl::expected<void, Error>> done = {});
 
@@ -76,9 +80,12 @@ public:
     [[nodiscard]] std::optional<User> user(const UserId &id) const;
     [[nodiscard]] GigKey keyOf(const GigId &id) const;
     [[nodiscard]] BidKey keyOf(const BidId &id) const;
+    [[nodiscard]] int outboxSize() const; ///< commands that are not done
 
-    // Keys in order, computed on the query thread. `first` gets up to 200 keys at once, `rest` the others in chunks, the last
-    // call with `more == false`. Starting a new query for the same context cancels the former one (it stops stepping).
+    // Keys in order, computed on the query thread. `first` gets up to 200 keys at once, `rest` the
+    // others in chunks, the last call with `more == false`. Starting a new query of the same kind
+    // (gigs, bids) for the same context cancels the former one: it stops stepping and its callback
+    // is not called again.
     struct KeyChunk
     {
         QList<qint64> keys;
@@ -92,17 +99,22 @@ public:
     void myBidCounts(QObject *context, Reply<StatusCounts> done);
     void unreadNotices(QObject *context, Reply<int> done);
 
-    /// Small values that outlive a restart: sync cursors, the last profile, drafts' text. Answer: empty where unset.
+    /// Small values that outlive a restart: sync cursors, the last profile, drafts' text. Answer:
+    /// empty where unset. Only names that begin with "draft" outlive a rebuild too: a cursor must
+    /// not, since what it stands for is gone.
     void readMeta(const QString &name, QObject *context, Reply<QString> done);
 
 Q_SIGNALS:
-    /// The file is open, or could not be opened. `error.detail` says why; the store then stays empty and every write fails.
+    /// The file is open, or could not be opened. `error.detail` says why; the store then stays
+    /// empty and every write fails.
     void opened(bool ok, const gigflow::Error &error);
-    /// A damaged or newer file was moved to `where` and rebuilt; unsent work was carried over where it could be read.
+    /// A damaged or newer file was moved to `where` and rebuilt; unsent work was carried over where
+    /// it could be read.
     void rebuilt(const QString &where);
     /// After each commit; bursts within one turn of the writer are united.
     void changed(const gigflow::ChangeSet &changes);
-    /// Notices that were new (their identity had never been stored), oldest first, after their commit.
+    /// Notices that were new (their identity had never been stored), oldest first, after their
+    /// commit.
     void noticed(const QList<gigflow::Notice> &notices);
 
 private:
@@ -110,26 +122,29 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The write side, handed to WriteWork on the writer thread; valid only during the call. Every method may fail
-/// (disk full…): the first failure makes the rest do nothing and rolls the transaction back.
+/// The write side, handed to WriteWork on the writer thread; valid only during the call. Every
+/// method may fail (disk full…): the first failure makes the rest do nothing and rolls the
+/// transaction back.
 class StoreWriter
 {
 public:
     virtual ~StoreWriter() = default;
 
-    // What the server said. Merging never wipes a known field with an unknown one, and leaves alone the fields that an
-    // unsent command of ours has changed.
+    // What the server said. Merging never wipes a known field with an unknown one, and leaves alone
+    // the fields that an unsent command of ours has changed.
     virtual GigKey mergeGig(const GigPatch &gig) = 0;
     virtual BidKey mergeBid(const BidPatch &bid) = 0;
     virtual void mergeUser(const UserPatch &user) = 0;
     virtual void removeGig(const GigId &id) = 0;
     virtual void removeBid(const BidId &id) = 0;
-    /// A complete list arrived: whatever the scope holds here that is not in `listed` (and has a server id) is gone there.
+    /// A complete list arrived: whatever the scope holds here that is not in `listed` (and has a
+    /// server id) is gone there.
     virtual void retainOpenGigs(const QSet<GigId> &listed) = 0; ///< others' open gigs
     virtual void retainMyGigs(const QSet<GigId> &listed) = 0;
     virtual void retainMyBids(const QSet<BidId> &listed) = 0;
     virtual void retainBidsOf(GigKey gig, const QSet<BidId> &listed) = 0;
-    /// The bid's status as stored now, to notice a change (hired meanwhile?). Empty where the bid is not stored.
+    /// The bid's status as stored now, to notice a change (hired meanwhile?). Empty where the bid
+    /// is not stored.
     virtual std::optional<BidStatus> bidStatus(const BidId &id) = 0;
     virtual GigKey keyOf(const GigId &id) = 0;
 

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+// What becomes of an entry when it is sent, answered, refused or lost sight of.
+#include "models/sql/rows.h"
+#include "models/write/outboxwriter.h"
+#include "models/write/writer.h"
+
+namespace gigflow {
+
+namespace {
+
+/// Whether what stands behind `entry` on the same gig must wait for it. An answer that was a plain
+/// no releases the rest, except where the rest needs what should have been made.
+bool holdsGig(const OutboxEntry &entry)
+{
+    return entry.state != SyncState::Refused || std::holds_alternative<PostGig>(entry.command);
+}
+
+bool holdsBid(const OutboxEntry &entry)
+{
+    return std::holds_alternative<PlaceBid>(entry.command);
+}
+
+} // namespace
+
+void OutboxWriter::cancel(CommandKey key)
+{
+    const std::optional<OutboxEntry> found = entry(key);
+    if (!found || found->state == SyncState::Sending)
+        return;
+    if (std::holds_alternative<PostGig>(found->command) && found->gigId.isEmpty()) {
+        forgetGig(found->gig);
+    } else if (std::holds_alternative<PlaceBid>(found->command) && found->bidId.isEmpty()) {
+        forgetBid(found->bid);
+        m_writer.purgeGone(found->gig.value);
+    } else {
+        remove(*found);
+        refresh(*found);
+    }
+}
+
+void OutboxWriter::retry(CommandKey key, bool fresh)
+{
+    const std::optional<OutboxEntry> found = entry(key);
+    if (!found || (found->state != SyncState::Refused && found->state != SyncState::Unknown))
+        return;
+    if (fresh)
+        reword(*found, found->command);
+    else
+        setState(key, SyncState::Queued);
+    refresh(*found);
+}
+
+QList<OutboxEntry> OutboxWriter::claimReady()
+{
+    QList<OutboxEntry> ready;
+    QSet<qint64> heldGigs;
+    QSet<qint64> heldBids;
+    bool profileHeld = false;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QList<OutboxEntry> all = list();
+    for (OutboxEntry entry : all) {
+        const bool profile = !entry.gig.isValid() && !entry.bid.isValid();
+        const bool held =
+            profile ? profileHeld
+                    : heldGigs.contains(entry.gig.value) || heldBids.contains(entry.bid.value);
+        if (entry.state == SyncState::Queued && !held) {
+            m_writer.run(
+                QStringLiteral(
+                    "UPDATE outbox SET state = ?, problem = NULL, attempts = attempts + 1, "
+                    "first_sent = coalesce(first_sent, ?) WHERE key = ?"),
+                static_cast<int>(SyncState::Sending), now, entry.key.value);
+            m_writer.changes().outbox = true;
+            refresh(entry);
+            entry.state = SyncState::Sending;
+            ++entry.attempts;
+            if (!entry.firstSentAt.isValid())
+                entry.firstSentAt = timeOf(now);
+            ready.append(entry);
+        }
+        profileHeld = profileHeld || (profile && entry.state != SyncState::Refused);
+        if (entry.gig.isValid() && holdsGig(entry))
+            heldGigs.insert(entry.gig.value);
+        if (entry.bid.isValid() && (holdsBid(entry) || entry.state != SyncState::Refused))
+            heldBids.insert(entry.bid.value);
+    }
+    return ready;
+}
+
+void OutboxWriter::complete(CommandKey key, const GigId &gigId, const BidId &bidId,
+                            const Store::WriteWork &apply)
+{
+    const std::optional<OutboxEntry> found = entry(key);
+    if (found) {
+        if (std::holds_alternative<PostGig>(found->command) && !gigId.isEmpty())
+            nameGig(found->gig, gigId);
+        if (std::holds_alternative<PlaceBid>(found->command) && !bidId.isEmpty())
+            nameBid(found->bid, bidId);
+        settle(*found);
+        remove(*found);
+        refresh(*found);
+        if (std::holds_alternative<DeleteGig>(found->command))
+            m_writer.dropGig(found->gig.value);
+    }
+    if (apply && !m_writer.failed())
+        apply(m_writer);
+}
+
+/// What the server now has because the command was carried out: it becomes the base that other
+/// commands lie over.
+void OutboxWriter::settle(const OutboxEntry &entry)
+{
+    if (const auto *edit = std::get_if<EditGig>(&entry.command)) {
+        keepGigBase(entry.gig);
+        m_writer.run(
+            QStringLiteral(
+                "UPDATE gig_base SET title = ?, description = ?, budget_cents = ?, budget_raw = ? "
+                "WHERE key = ?"),
+            edit->title, edit->description, centsValue(edit->budget), rawValue(edit->budget),
+            entry.gig.value);
+    } else if (const auto *bidEdit = std::get_if<EditBid>(&entry.command)) {
+        keepBidBase(entry.bid);
+        m_writer.run(
+            QStringLiteral(
+                "UPDATE bid_base SET message = ?, price_cents = ?, price_raw = ? WHERE key = ?"),
+            bidEdit->message, centsValue(bidEdit->price), rawValue(bidEdit->price),
+            entry.bid.value);
+    } else if (const auto *profile = std::get_if<EditProfile>(&entry.command)) {
+        m_writer.run(
+            QStringLiteral(
+                "UPDATE user_base SET name = ?, username = ?, avatar = coalesce(?, avatar), "
+                "cover = coalesce(?, cover) WHERE id = ?"),
+            profile->name, profile->username, textValue(profile->avatarUrl.value_or(QString())),
+            textValue(profile->coverImage.value_or(QString())), m_writer.self().value);
+    }
+
+    std::optional<BidStatus> status;
+    if (std::holds_alternative<WithdrawBid>(entry.command))
+        status = BidStatus::Withdrawn;
+    else if (std::holds_alternative<DeclineBid>(entry.command))
+        status = BidStatus::Rejected;
+    else if (std::holds_alternative<Hire>(entry.command))
+        status = BidStatus::Hired;
+    if (!status)
+        return;
+    m_writer.run(QStringLiteral("UPDATE bids SET status = ? WHERE key = ?"),
+                 static_cast<int>(*status), entry.bid.value);
+    m_writer.run(QStringLiteral("UPDATE bid_base SET status = ? WHERE key = ?"),
+                 static_cast<int>(*status), entry.bid.value);
+    if (*status != BidStatus::Hired)
+        return;
+    // By the contract a hire assigns the gig and rejects every other bid in one step; the answer
+    // names only the one bid.
+    m_writer.run(QStringLiteral("UPDATE gigs SET status = ? WHERE key = ?"),
+                 static_cast<int>(GigStatus::Assigned), entry.gig.value);
+    m_writer.touchGig(entry.gig.value);
+    const QList<qint64> others = m_writer.keys(
+        QStringLiteral("SELECT key FROM bids WHERE gig = ? AND key <> ? AND status = 1"),
+        entry.gig.value, entry.bid.value);
+    for (const qint64 other : others) {
+        m_writer.run(QStringLiteral("UPDATE bids SET status = ? WHERE key = ?"),
+                     static_cast<int>(BidStatus::Rejected), other);
+        m_writer.touchBid(other);
+    }
+}
+
+/// The server's id for a gig made here. An event may have told of the same gig before the answer
+/// came: that row goes.
+void OutboxWriter::nameGig(GigKey gig, const GigId &id)
+{
+    const GigKey twin = m_writer.keyOf(id);
+    if (twin.isValid() && twin != gig) {
+        for (const char *table : {"bids", "notices", "outbox"}) {
+            m_writer.run(
+                QStringLiteral("UPDATE %1 SET gig = ? WHERE gig = ?").arg(QLatin1String(table)),
+                gig.value, twin.value);
+        }
+        m_writer.touchGig(twin.value);
+        m_writer.run(QStringLiteral("DELETE FROM gigs WHERE key = ?"), twin.value);
+    }
+    m_writer.run(QStringLiteral("UPDATE gigs SET id = ? WHERE key = ?"), id.value, gig.value);
+    m_writer.touchGig(gig.value);
+}
+
+void OutboxWriter::nameBid(BidKey bid, const BidId &id)
+{
+    const BidKey twin = m_writer.keyOf(id);
+    if (twin.isValid() && twin != bid) {
+        m_writer.run(QStringLiteral("UPDATE outbox SET bid = ? WHERE bid = ?"), bid.value,
+                     twin.value);
+        m_writer.dropBid(twin.value);
+    }
+    m_writer.run(QStringLiteral("UPDATE bids SET id = ? WHERE key = ?"), id.value, bid.value);
+    m_writer.touchBid(bid.value);
+}
+
+std::optional<OutboxEntry> OutboxWriter::refuse(CommandKey key, const QString &problem)
+{
+    const std::optional<OutboxEntry> found = entry(key);
+    if (!found)
+        return {};
+    if (std::holds_alternative<PostGig>(found->command)) {
+        // Deleted while it was on its way, and never made: nothing is left to say no to.
+        for (const OutboxEntry &behind : entriesOfGig(found->gig)) {
+            if (std::holds_alternative<DeleteGig>(behind.command)) {
+                forgetGig(found->gig);
+                return {};
+            }
+        }
+    }
+    if (std::holds_alternative<PlaceBid>(found->command)) {
+        for (const OutboxEntry &behind : entriesOfBid(found->bid)) {
+            if (std::holds_alternative<WithdrawBid>(behind.command)) {
+                forgetBid(found->bid);
+                return {};
+            }
+        }
+    }
+    setState(key, SyncState::Refused, problem);
+    refresh(*found);
+    return entry(key);
+}
+
+std::optional<OutboxEntry> OutboxWriter::markUnknown(CommandKey key, const QString &problem)
+{
+    const std::optional<OutboxEntry> found = entry(key);
+    if (!found)
+        return {};
+    setState(key, SyncState::Unknown, problem);
+    refresh(*found);
+    return entry(key);
+}
+
+void OutboxWriter::requeue(CommandKey key)
+{
+    const std::optional<OutboxEntry> found = entry(key);
+    if (!found)
+        return;
+    setState(key, SyncState::Queued);
+    // Surely not carried out: the age of its key begins again, and it may be reworded.
+    m_writer.run(QStringLiteral("UPDATE outbox SET first_sent = NULL WHERE key = ?"), key.value);
+    refresh(*found);
+}
+
+void OutboxWriter::recoverInterrupted(bool repeatSafe)
+{
+    const QList<OutboxEntry> interrupted =
+        entries(QStringLiteral("WHERE o.state = ?"), {static_cast<int>(SyncState::Sending)});
+    for (const OutboxEntry &entry : interrupted) {
+        setState(entry.key, repeatSafe ? SyncState::Queued : SyncState::Unknown);
+        refresh(entry);
+    }
+}
+
+} // namespace gigflow

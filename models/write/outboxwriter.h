@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// The outbox inside one transaction; its rules are in outbox.h. Writer thread.
+#pragma once
+
+#include "models/outbox.h"
+#include "models/write/commandtext.h"
+
+#include <tl/expected.hpp>
+
+namespace gigflow {
+
+class Writer;
+
+class OutboxWriter
+{
+public:
+    explicit OutboxWriter(Writer &writer) : m_writer(writer) {}
+
+    [[nodiscard]] tl::expected<Submitted, Error> submit(const Command &command);
+    void cancel(CommandKey key);
+    void retry(CommandKey key, bool fresh);
+    [[nodiscard]] QList<OutboxEntry> list();
+    [[nodiscard]] QList<OutboxEntry> claimReady();
+    void complete(CommandKey key, const GigId &gigId, const BidId &bidId,
+                  const Store::WriteWork &apply);
+    /// The entry as it stands after; empty where it is no more.
+    std::optional<OutboxEntry> refuse(CommandKey key, const QString &problem);
+    std::optional<OutboxEntry> markUnknown(CommandKey key, const QString &problem);
+    void requeue(CommandKey key);
+    void recoverInterrupted(bool repeatSafe);
+
+private:
+    // outboxsubmit.cpp
+    tl::expected<Submitted, Error> postGig(const PostGig &command);
+    tl::expected<Submitted, Error> editGig(const EditGig &command);
+    tl::expected<Submitted, Error> deleteGig(const DeleteGig &command);
+    tl::expected<Submitted, Error> placeBid(const PlaceBid &command);
+    tl::expected<Submitted, Error> editBid(const EditBid &command);
+    tl::expected<Submitted, Error> withdrawBid(const WithdrawBid &command);
+    tl::expected<Submitted, Error> decideBid(const Command &command, BidKey bid);
+    tl::expected<Submitted, Error> editProfile(const EditProfile &command);
+
+    // outboxentries.cpp: the table
+    [[nodiscard]] QList<OutboxEntry> entries(const QString &which, const QVariantList &values = {});
+    [[nodiscard]] std::optional<OutboxEntry> entry(CommandKey key);
+    [[nodiscard]] QList<OutboxEntry> entriesOfGig(GigKey gig);
+    [[nodiscard]] QList<OutboxEntry> entriesOfBid(BidKey bid);
+    CommandKey add(const Command &command, GigKey gig, BidKey bid);
+    /// New words for a command that is not on its way. One that was sent before gets a fresh
+    /// idempotency key: the same key with another body is refused by the server.
+    void reword(const OutboxEntry &entry, const Command &command);
+    void setState(CommandKey key, SyncState state, const QString &problem = {});
+    void remove(const OutboxEntry &entry);
+
+    // outboxoverlay.cpp: what the rows show
+    void keepGigBase(GigKey gig);
+    void keepBidBase(BidKey bid);
+    void refresh(const OutboxEntry &entry);
+    void refreshGig(GigKey gig);
+    void refreshBid(BidKey bid);
+    void refreshSelf();
+    /// Takes a thing that the server has never heard of away, with every command that names it.
+    void forgetGig(GigKey gig);
+    void forgetBid(BidKey bid);
+
+    // outboxanswers.cpp
+    void settle(const OutboxEntry &entry);
+    void nameGig(GigKey gig, const GigId &id);
+    void nameBid(BidKey bid, const BidId &id);
+
+    Writer &m_writer;
+};
+
+// commandcheck.cpp: what can be known to be wrong before anything is sent. Empty: nothing.
+[[nodiscard]] QList<FieldError> checkGigWords(const QString &title, const QString &description,
+                                              const Money &budget);
+[[nodiscard]] QList<FieldError> checkBidWords(const Money &price, const QString &message);
+[[nodiscard]] QList<FieldError> checkProfile(const EditProfile &command);
+[[nodiscard]] Error validationError(const QList<FieldError> &fields);
+[[nodiscard]] Error validationError(const QString &field, const QString &message);
+
+} // namespace gigflow
