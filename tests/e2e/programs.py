@@ -50,7 +50,7 @@ class Server(Process):
     def _announced(self):
         if self.popen.poll() is not None:
             raise RuntimeError(f"the server ended with {self.popen.returncode}:\n{self.output()}")
-        return re.search(r"(?:127\.0\.0\.1:|\"?port\"?[ :=]+)(\d+)", self.output())
+        return re.search(r'"event":"listening".*?"port":(\d+)', self.output())
 
     def _get(self, path):
         with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/api{path}", timeout=5) as answer:
