@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool wasRead() const { return m_at > 0; }
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    /// Qt tries to rewind before it repeats; the answer is no, without a warning in the log.
+    bool seek(qint64) override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return m_at >= m_bytes.size(); }
 
