@@ -17,13 +17,14 @@ MAY_INCLUDE = {
     "ui": {"ui", "net", "models"},
     "app": {"app", "ui", "net", "models"},
     "server": {"server"},
-    "tests/models": {"models", "tests/models"},
-    "tests/net": {"net", "models", "tests/net", "tests/models"},
-    "tests/ui": {"ui", "net", "models", "tests/ui", "tests/net", "tests/models"},
-    "tests/app": {"app", "ui", "net", "models", "tests/app", "tests/ui", "tests/net", "tests/models"},
+    "tests/support": {"tests/support"},
+    "tests/models": {"models", "tests/models", "tests/support"},
+    "tests/net": {"net", "models", "tests/net", "tests/models", "tests/support"},
+    "tests/ui": {"ui", "net", "models", "tests/ui", "tests/net", "tests/models", "tests/support"},
+    "tests/app": {"app", "ui", "net", "models", "tests/app", "tests/ui", "tests/net", "tests/models", "tests/support"},
     "tests/server": {"server", "tests/server"},
 }
-CLIENT_TESTS = ("tests/models", "tests/net", "tests/ui", "tests/app")
+CLIENT_TESTS = ("tests/support", "tests/models", "tests/net", "tests/ui", "tests/app")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 POSIX = re.compile(r"^(unistd|signal|fcntl|poll|pwd|grp|dirent|termios|syslog|netdb|pthread|spawn|dlfcn|sched"
                    r"|sys/[\w/]+|netinet/[\w/]+|arpa/[\w/]+|linux/[\w/]+)\.h$")
