@@ -19,7 +19,10 @@ What a refused request does:
   (nothing)         ends the process, as on a host that does not restart it
   --restart [MS]    ends it, and it is started again on the same port with the same data after MS (300)
   --hang            is never answered, as with other Node flags
-  --answer          is answered, as where somebody wrapped the handlers`;
+  --answer          is answered, as where somebody wrapped the handlers
+What another client's refused request can do to ours:
+  --cut-after TEXT  the first request whose "METHOD /path" matches this regular expression is carried out, then the process
+                    ends without an answer`;
 
 function readOptions(argv) {
   const text = { type: "string" };
@@ -37,6 +40,7 @@ function readOptions(argv) {
       restart: text,
       hang: flag,
       answer: flag,
+      "cut-after": { ...text, default: "" },
       help: flag,
     },
   });
@@ -51,6 +55,7 @@ function readOptions(argv) {
     restartAfter: values.restart === undefined ? undefined : Number(values.restart),
     hang: values.hang,
     answer: values.answer,
+    cutAfter: values["cut-after"] && new RegExp(`^(${values["cut-after"]})$`),
     help: values.help,
   };
 }

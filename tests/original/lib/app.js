@@ -24,6 +24,20 @@ function recording(ledger) {
   };
 }
 
+/** Ends the process in the moment in which a matching request would be answered: what it did is done. */
+function cuttingAfter(pattern, ledger) {
+  return (req, res, next) => {
+    const { method, path } = req;
+    if (pattern.test(`${method} ${path}`)) {
+      res.json = () => {
+        ledger.write({ event: "cut", method, path });
+        process.exit(1);
+      };
+    }
+    next();
+  };
+}
+
 /** A stranger's Origin is an error, which Express shows as an HTML page. */
 function corsFor(clientUrl) {
   const origin = (from, done) => {
@@ -55,6 +69,7 @@ function makeApp(data, options, ledger, tellHired) {
   const app = express();
   const newRouter = () => (options.answer ? wrapRouter(express.Router()) : express.Router());
   app.use(recording(ledger));
+  if (options.cutAfter) app.use(cuttingAfter(options.cutAfter, ledger));
   app.use(corsFor(options.clientUrl));
   app.use(express.json({ limit: "16kb" }));
   app.use(cookieParser());

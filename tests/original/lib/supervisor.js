@@ -18,6 +18,7 @@ function supervise(script, options) {
   const start = () => {
     const own = ["--port", String(port), "--data", options.data ?? path.join(folder, "data.json")];
     const rest = process.argv.slice(2).filter((one) => one !== "--until-eof");
+    if (told) own.push("--cut-after", ""); // once only
     child = fork(script, [...rest, ...own]); // the last of two equal options counts
     child.on("message", (ready) => {
       port = ready.port;

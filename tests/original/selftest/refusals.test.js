@@ -139,3 +139,14 @@ test("body parser and CORS answer with HTML pages", async (t) => {
   assert.equal(known.headers["access-control-allow-origin"], "http://localhost:5173");
   assert.equal(known.headers["access-control-allow-credentials"], "true");
 });
+
+test("with --cut-after a request is carried out and never answered, once", async (t) => {
+  const peer = await startPeer(t, "--restart", "20", "--cut-after", "POST /api/gigs|PATCH .*/hire");
+  const owner = await newPerson(peer, "owner");
+  const token = owner.accessToken;
+  const body = { title: "Carried out", description: "x", budget: 1 };
+  assert.deepEqual(await request(peer, "POST", "/api/gigs", { token, body }), { closed: true });
+  await waitUntilBack(peer);
+  assert.equal((await request(peer, "GET", "/api/gigs/my", { token })).data[0].title, "Carried out");
+  assert.equal((await request(peer, "POST", "/api/gigs", { token, body })).status, 201);
+});
