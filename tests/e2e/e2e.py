@@ -11,6 +11,7 @@ import traceback
 HERE = os.path.dirname(os.path.realpath(__file__))
 sys.path[:0] = [HERE, os.path.join(HERE, "..", "desktop")]
 import scenarios  # noqa: E402
+from original import Original  # noqa: E402
 from programs import Client, Server  # noqa: E402
 
 
@@ -26,6 +27,9 @@ class Stage:
 
     def server(self):
         return self._keep(Server(self._options.server, self.folder("server")))
+
+    def original(self):
+        return self._keep(Original(self.folder("original")))
 
     def client(self, name, *arguments):
         return self._keep(Client(self._options.gigflow, self.folder(name), *arguments))

@@ -7,6 +7,7 @@ import re
 import keyring
 import notices
 from a11y import BUTTON, LIST, Missing, wait_for
+from original import files_holding
 from programs import children_of, is_running, wait_gone
 from wire import Wire
 
@@ -72,6 +73,21 @@ def hire(stage):
         bidder.window.wait(LIST, "Gigs")
         notices.click()
         bidder.wait_gig_page(TITLE)
+
+
+def original(stage):
+    """The same job against the original backend, which dies of a request it refuses and tells more than it should."""
+    server = stage.original()
+    owner, bidder = post_and_bid(stage, server.port, server.port)
+    owner.hire(TITLE, BIDDER.name)
+    check_told(bidder)
+    owner.window.wait_row("My gigs", lambda row: TITLE in row and re.search(r"\bassigned\b", row, re.I))
+    assert not server.ledger("died"), server.ledger("died")
+    told = server.ledger("hire-notification")
+    assert [entry["listeners"] for entry in told] == [1], told
+    for client in (owner, bidder):
+        client.stop()
+        assert not (leaks := files_holding(client.folder, server.secrets())), leaks
 
 
 def hire_wire_cut(stage):
@@ -193,4 +209,4 @@ def keyring_none(stage):
 
 
 ALL = {function.__name__: function for function in (
-    hire, hire_wire_cut, missed_hire, open_link, local_backend, keyring_unlocked, keyring_locked, keyring_none)}
+    hire, hire_wire_cut, original, missed_hire, open_link, local_backend, keyring_unlocked, keyring_locked, keyring_none)}
