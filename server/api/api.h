@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -41,6 +42,11 @@ struct ApiConfig
     /// Refuse a Host that is not a loopback name (403): keeps a web page that points its own name
     /// at 127.0.0.1 out of a server that listens on loopback.
     bool requireLoopbackHost = false;
+    /// New accounts from one address in fifteen minutes.
+    int registrationsPerAddress = 100;
+    /// Told what went wrong inside (a full disk, a lock held too long), for the log. Thread-safe;
+    /// may be empty.
+    std::function<void(std::string_view requestId, std::string_view problem)> onFailure;
     /// For tests. The default is the system clock.
     std::function<std::chrono::system_clock::time_point()> clock;
 };

@@ -46,13 +46,12 @@ SessionTokens Sessions::open(storage::Connection &connection, std::string_view u
 {
     // What can never be used again goes now; the cascade takes its tokens.
     connection.execute("DELETE FROM sessions WHERE expires_at < $1", {now});
-    SessionTokens tokens{std::string(userId), storage::newId(now),
-                         base64UrlEncode(randomBytes(32))};
+    SessionTokens tokens{std::string(userId), storage::newId(now), {}};
     connection.execute(
         "INSERT INTO sessions (id, user_id, device, address, created_at, "
         "last_used_at, expires_at) VALUES ($1, $2, $3, $4, $5, $5, $6)",
         {tokens.sessionId, userId, device.substr(0, longestDevice), address, now, now + m_ttl});
-    store(connection, tokens.refreshToken, tokens.sessionId, now);
+    tokens.refreshToken = issue(connection, tokens.sessionId, now);
     return tokens;
 }
 
@@ -60,7 +59,7 @@ tl::expected<SessionTokens, RefreshRefusal>
 Sessions::rotate(storage::Connection &connection, std::string_view token, std::int64_t now) const
 {
     if (token.empty() || token.size() > longestToken)
-        return tl::unexpected(RefreshRefusal::Unknown);
+        return tl::unexpected(RefreshRefusal{});
     const std::string hash = hashOf(token);
     SessionTokens tokens;
     std::string succession;
@@ -76,7 +75,7 @@ Sessions::rotate(storage::Connection &connection, std::string_view token, std::i
             "AND u.disabled = 0 AND u.deleted = 0",
             {hash, now});
         if (!rows.next())
-            return tl::unexpected(RefreshRefusal::Unknown);
+            return tl::unexpected(RefreshRefusal{});
         tokens.sessionId = rows.string(0);
         tokens.userId = rows.string(1);
         succession = rows.string(2);
@@ -88,7 +87,7 @@ Sessions::rotate(storage::Connection &connection, std::string_view token, std::i
         if (!successorUsed && now - replacedAt <= grace)
             return tokens;
         end(connection, tokens.sessionId, now);
-        return tl::unexpected(RefreshRefusal::Reused);
+        return tl::unexpected(RefreshRefusal{tokens.sessionId});
     }
     store(connection, tokens.refreshToken, tokens.sessionId, now);
     const std::string successor = hashOf(tokens.refreshToken);
@@ -97,6 +96,14 @@ Sessions::rotate(storage::Connection &connection, std::string_view token, std::i
     connection.execute("UPDATE sessions SET last_used_at = $1, expires_at = $2 WHERE id = $3",
                        {now, now + m_ttl, tokens.sessionId});
     return tokens;
+}
+
+std::string Sessions::issue(storage::Connection &connection, std::string_view sessionId,
+                            std::int64_t now) const
+{
+    std::string token = base64UrlEncode(randomBytes(32));
+    store(connection, token, sessionId, now);
+    return token;
 }
 
 bool Sessions::isLive(storage::Connection &connection, std::string_view sessionId,

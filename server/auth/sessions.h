@@ -22,10 +22,12 @@ struct SessionTokens
     std::string refreshToken;
 };
 
-enum class RefreshRefusal {
-    Unknown, ///< never ours, expired, or of a session that has ended
-    Reused,  ///< spent, and its successor in use: the whole session was ended, which must be
-             ///< committed
+/// The token was never ours, has expired, or is of a session that has ended.
+struct RefreshRefusal
+{
+    /// Set where the token was spent and its successor is in use: somebody has a copy, and the
+    /// whole session was ended for it, which must be committed.
+    std::string endedSession;
 };
 
 /// All calls belong inside the caller's transaction; times are milliseconds since the Unix epoch.
@@ -40,6 +42,10 @@ public:
     /// The old token goes on working until its successor is first used, for at most ten minutes.
     tl::expected<SessionTokens, RefreshRefusal>
     rotate(storage::Connection &connection, std::string_view token, std::int64_t now) const;
+
+    /// A further refresh token of a living session.
+    std::string issue(storage::Connection &connection, std::string_view sessionId,
+                      std::int64_t now) const;
 
     /// Whether the session and its user may still act.
     static bool isLive(storage::Connection &connection, std::string_view sessionId,

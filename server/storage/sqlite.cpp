@@ -109,8 +109,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const std::stri
     sqlite3_busy_timeout(handle, 10000); // another process; ours queue at the write mutex
     connection->executeScript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
                               "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
-                              "PRAGMA cache_size=-8000; PRAGMA mmap_size=268435456;"
-                              "PRAGMA trusted_schema=OFF;");
+                              "PRAGMA cache_size=-8000; PRAGMA mmap_size=268435456;");
     if (connection->error())
         return tl::unexpected(*connection->error());
     return connection;

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// Password, export and deletion of one's own account.
+#include "server/api/authentication.h"
+#include "server/api/fields.h"
+#include "server/api/handlers.h"
+#include "server/api/notify.h"
+#include "server/auth/password.h"
+
+#include <vector>
+
+namespace gigflow::server::handlers {
+namespace {
+
+using storage::Transaction;
+
+std::string passwordHash(Context &context)
+{
+    storage::Rows rows =
+        context.db.query("SELECT password_hash FROM users WHERE id = $1", {context.userId()});
+    return rows.next() ? rows.string(0) : std::string();
+}
+
+/// The hash that the password was verified against, or the refusal. Throttled as sign-ins are.
+tl::expected<std::string, Answer> confirmPassword(Context &context, std::string_view field)
+{
+    Fields fields(context.body);
+    const auto password = fields.verbatim(field, Presence::Required);
+    if (!password)
+        return tl::unexpected(fields.refusal());
+    const std::string account = "id:" + context.userId();
+    if (const auto wait = context.services.signIns.attempt(account, context.address(), context.now))
+        return tl::unexpected(tooMany(wait->count()));
+    const std::string hash = passwordHash(context);
+    if (!auth::verifyPassword(hash, *password)) {
+        Answer answer = refuse(401, "The password is wrong.");
+        answer.errors.push_back({std::string(field), answer.message});
+        return tl::unexpected(answer);
+    }
+    context.services.signIns.succeeded(account, context.address());
+    return hash;
+}
+
+/// What only concerned open matters goes; what others rely on stays, without a name on it.
+void removeUnfinished(Context &context)
+{
+    std::vector<std::string> gigs;
+    {
+        storage::Rows rows = context.db.query(
+            "SELECT id FROM gigs WHERE owner_id = $1 AND status = 'open'", {context.userId()});
+        while (rows.next())
+            gigs.push_back(rows.string(0));
+    }
+    for (const std::string &id : gigs) {
+        context.db.execute("DELETE FROM gigs WHERE id = $1", {id});
+        context.db.execute(
+            "INSERT INTO deleted_gigs (change_seq, id, deleted_at) VALUES ($1, $2, $3)",
+            {nextGigChange(context.db), id, context.now});
+        announceDeletion(context, id);
+    }
+    std::vector<std::string> bidOn;
+    {
+        storage::Rows rows = context.db.query(
+            "SELECT gig_id FROM bids WHERE freelancer_id = $1 AND status = 'pending' AND gig_id "
+            "IS NOT NULL",
+            {context.userId()});
+        while (rows.next())
+            bidOn.push_back(rows.string(0));
+    }
+    for (const std::string &id : bidOn)
+        context.db.execute(
+            "UPDATE gigs SET bid_count = bid_count - 1, change_seq = $1 WHERE id = $2",
+            {nextGigChange(context.db), id});
+    context.db.execute("DELETE FROM bids WHERE freelancer_id = $1 AND status = 'pending'",
+                       {context.userId()});
+}
+
+void emptyUser(Context &context)
+{
+    const std::string placeholder = "deleted-" + context.userId();
+    context.db.execute(
+        "UPDATE users SET name = 'Deleted account', email = '', email_key = $1, username = $1, "
+        "username_key = $1, password_hash = '', avatar_url = NULL, cover_image = NULL, "
+        "deleted = 1, updated_at = $2 WHERE id = $3",
+        {placeholder, context.now, context.userId()});
+    for (const std::string_view table : {"notifications", "idempotency_keys", "sessions"})
+        context.db.execute("DELETE FROM " + std::string(table) + " WHERE user_id = $1",
+                           {context.userId()});
+}
+
+/// One array of the export, from a handler that lists without a page limit worth the name.
+std::string everything(Context &context, Answer (*list)(Context &))
+{
+    std::string all = "[";
+    context.query = {{"limit", "1000"}};
+    for (;;) {
+        const Answer page = list(context);
+        if (page.isRefusal() || page.data.size() <= 2)
+            break;
+        all += (all.size() > 1 ? "," : "") + page.data.substr(1, page.data.size() - 2);
+        if (page.nextCursor.empty())
+            break;
+        context.query = {{"limit", "1000"}, {"cursor", page.nextCursor}};
+    }
+    return all + "]";
+}
+
+} // namespace
+
+/// Ends every session of the user, this one too: whoever held a token has none any more. A browser,
+/// which signs in by cookie, goes on with a fresh session.
+Answer changePassword(Context &context)
+{
+    Fields fields(context.body);
+    fields.verbatim("oldPassword", Presence::Required);
+    const auto password = fields.newPassword("newPassword");
+    if (fields.failed())
+        return fields.refusal();
+    const auto oldHash = confirmPassword(context, "oldPassword");
+    if (!oldHash)
+        return oldHash.error();
+    const std::string newHash = auth::hashPassword(*password);
+    if (newHash.empty())
+        return refuse(503, "The server is busy. Try again.");
+
+    Transaction transaction(context.db, Transaction::Kind::Write);
+    const storage::Change change =
+        context.db.execute("UPDATE users SET password_hash = $1, updated_at = $2 WHERE id = $3 AND "
+                           "password_hash = $4",
+                           {newHash, context.now, context.userId(), *oldHash});
+    const auto user = findUser(context.db, context.userId());
+    if (change.rows == 0 || !user)
+        return refuse(409, "The password was changed meanwhile.");
+    auth::Sessions::endAll(context.db, user->id, "", context.now);
+    Answer answer = ok("{}", "The password is changed.");
+    if (context.byCookie) {
+        const auto tokens = context.services.sessions.open(context.db, user->id, context.device(),
+                                                           context.address(), context.now);
+        setCookies(context, answer, accessTokenFor(context, *user, tokens.sessionId),
+                   tokens.refreshToken);
+    }
+    if (!transaction.commit())
+        return refuse(500, "");
+    context.endedUsers.push_back(user->id);
+    return answer;
+}
+
+Answer exportAccount(Context &context)
+{
+    const auto user = findUser(context.db, context.userId());
+    if (!user)
+        return notFound("User");
+    JsonWriter json;
+    json.beginObject().key("user");
+    writeUser(json, *user, Viewer::Owner);
+    json.key("gigs").raw(everything(context, myGigs));
+    json.key("bids").raw(everything(context, myBids));
+    json.key("notifications").raw(everything(context, listNotifications));
+    json.key("sessions").raw(listSessions(context).data);
+    json.endObject();
+    return ok(json.take(), "Everything that is stored about you.");
+}
+
+Answer deleteAccount(Context &context)
+{
+    const auto hash = confirmPassword(context, "password");
+    if (!hash)
+        return hash.error();
+    Transaction transaction(context.db, Transaction::Kind::Write);
+    removeUnfinished(context);
+    emptyUser(context);
+    if (!transaction.commit()) {
+        context.events.clear();
+        return refuse(500, "");
+    }
+    context.endedUsers.push_back(context.userId());
+    Answer answer = ok("{}", "The account is deleted.");
+    clearCookies(answer);
+    return answer;
+}
+
+} // namespace gigflow::server::handlers

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "server/api/giglistquery.h"
+
+#include "server/storage/textfold.h"
+
+namespace gigflow::server {
+namespace {
+
+struct Order
+{
+    std::string_view column;
+    bool descending;
+};
+
+Order orderOf(GigSort sort)
+{
+    switch (sort) {
+    case GigSort::Newest:
+        return {"g.created_at", true};
+    case GigSort::Oldest:
+        return {"g.created_at", false};
+    case GigSort::BudgetLow:
+        return {"g.budget", false};
+    case GigSort::BudgetHigh:
+        return {"g.budget", true};
+    case GigSort::MostBids:
+        return {"g.bid_count", true};
+    }
+    return {"g.created_at", true};
+}
+
+/// A phrase for the trigram index: quotes doubled, so that nothing in it is an operator.
+std::string quoted(std::string_view text)
+{
+    std::string phrase = "\"";
+    for (const char c : text)
+        phrase += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return phrase + "\"";
+}
+
+/// Collects conditions; each one's "?" becomes the next parameter.
+class Conditions
+{
+public:
+    explicit Conditions(GigStatement &statement) : m_statement(statement) {}
+
+    void add(std::string_view condition, std::variant<std::int64_t, std::string> value)
+    {
+        m_statement.values.push_back(std::move(value));
+        const std::size_t mark = condition.find('?');
+        m_statement.sql += m_first ? " WHERE " : " AND ";
+        m_statement.sql += condition.substr(0, mark);
+        m_statement.sql += "$" + std::to_string(m_statement.values.size());
+        m_statement.sql += condition.substr(mark + 1);
+        m_first = false;
+    }
+
+private:
+    GigStatement &m_statement;
+    bool m_first = true;
+};
+
+void addTextFilter(Conditions &conditions, const std::string &text)
+{
+    const std::string folded = storage::foldCase(text);
+    if (storage::codePoints(folded) >= 3)
+        conditions.add("g.key IN (SELECT rowid FROM gig_titles WHERE gig_titles MATCH ?)",
+                       quoted(folded));
+    else // too short for the index of three letters: the walk along the order's own index is cut by
+         // the limit
+        conditions.add("instr(g.title_folded, ?) > 0", folded);
+}
+
+void addPage(Conditions &conditions, GigStatement &statement, const GigFilter &filter)
+{
+    const auto [column, descending] = orderOf(filter.sort);
+    const std::string direction = descending ? " DESC" : "";
+    if (filter.page.after) {
+        statement.values.emplace_back(filter.page.after->first);
+        const std::string value = "$" + std::to_string(statement.values.size());
+        const std::string compare = descending ? " < (" : " > (";
+        conditions.add("(" + std::string(column) + ", g.key)" + compare + value + ", ?)",
+                       filter.page.after->second);
+    }
+    statement.values.emplace_back(filter.page.limit + 1);
+    statement.sql += " ORDER BY " + std::string(column) + direction + ", g.key" + direction +
+                     " LIMIT $" + std::to_string(statement.values.size());
+}
+
+std::int64_t sortValue(const GigRow &gig, GigSort sort)
+{
+    switch (sort) {
+    case GigSort::Newest:
+    case GigSort::Oldest:
+        return gig.createdAt;
+    case GigSort::BudgetLow:
+    case GigSort::BudgetHigh:
+        return gig.budget;
+    case GigSort::MostBids:
+        return gig.bidCount;
+    }
+    return 0;
+}
+
+} // namespace
+
+GigStatement gigListStatement(const GigFilter &filter)
+{
+    GigStatement statement;
+    // CROSS JOIN keeps the gigs outside: their index gives the order, and the limit ends the walk.
+    statement.sql = "SELECT " + std::string(gigColumns) +
+                    " FROM gigs g CROSS JOIN users u ON u.id = g.owner_id";
+    Conditions conditions(statement);
+    if (!filter.status.empty())
+        conditions.add("g.status = ?", filter.status);
+    if (!filter.owner.empty())
+        conditions.add("g.owner_id = ?", filter.owner);
+    if (filter.minBudget)
+        conditions.add("g.budget >= ?", *filter.minBudget);
+    if (filter.maxBudget)
+        conditions.add("g.budget <= ?", *filter.maxBudget);
+    if (!filter.text.empty())
+        addTextFilter(conditions, filter.text);
+    addPage(conditions, statement, filter);
+    return statement;
+}
+
+GigPage listGigRows(storage::Connection &db, const GigFilter &filter)
+{
+    const GigStatement statement = gigListStatement(filter);
+    std::vector<storage::Value> values;
+    for (const auto &value : statement.values) {
+        if (const auto *text = std::get_if<std::string>(&value))
+            values.emplace_back(std::string_view(*text));
+        else
+            values.emplace_back(std::get<std::int64_t>(value));
+    }
+    GigPage page;
+    storage::Rows rows = db.query(statement.sql, std::span<const storage::Value>(values));
+    while (rows.next()) {
+        if (static_cast<std::int64_t>(page.gigs.size()) == filter.page.limit) {
+            const GigRow &last = page.gigs.back();
+            page.nextCursor = makeCursor(sortValue(last, filter.sort), last.key);
+            break;
+        }
+        page.gigs.push_back(readGig(rows));
+    }
+    return page;
+}
+
+} // namespace gigflow::server

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Lists of gigs as one SQL statement each: filters, order, and the key to go on from.
+#pragma once
+
+#include "server/api/context.h"
+#include "server/api/gigrows.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gigflow::server {
+
+enum class GigSort { Newest, Oldest, BudgetLow, BudgetHigh, MostBids };
+
+struct GigFilter
+{
+    std::string status;                    ///< empty: any
+    std::string owner;                     ///< empty: anybody
+    std::string text;                      ///< contained in the title, any case; empty: any
+    std::optional<std::int64_t> minBudget; ///< cents, inclusive
+    std::optional<std::int64_t> maxBudget; ///< cents, inclusive
+    GigSort sort = GigSort::Newest;
+    Page page;
+};
+
+/// A statement and the values of its $1, $2, …; both own what they hold.
+struct GigStatement
+{
+    std::string sql;
+    std::vector<std::variant<std::int64_t, std::string>> values;
+};
+/// One row more than the page has, to tell whether it goes on. For the tests of the query plans.
+GigStatement gigListStatement(const GigFilter &filter);
+
+struct GigPage
+{
+    std::vector<GigRow> gigs;
+    std::string nextCursor; ///< empty: that was all
+};
+GigPage listGigRows(storage::Connection &db, const GigFilter &filter);
+
+} // namespace gigflow::server

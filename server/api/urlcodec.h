@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Percent-decoding of paths and query strings.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace gigflow::server {
+
+/// Nothing for a broken escape or a zero byte. In a query '+' is a blank.
+std::optional<std::string> percentDecode(std::string_view text, bool plusIsBlank);
+
+using QueryItems = std::vector<std::pair<std::string, std::string>>;
+/// Nothing for a broken escape. A key without '=' has an empty value.
+std::optional<QueryItems> parseQuery(std::string_view query);
+
+} // namespace gigflow::server
