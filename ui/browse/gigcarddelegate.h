@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain.h"
+#include "ui/theme/tones.h"
+
+#include <QStyledItemDelegate>
+
+namespace gigflow {
+
+/// Where everything of a gig's card stands. Computed once, used for the size and for painting.
+struct GigCardLayout
+{
+    QRect card, title, budget, excerpt, avatar, facts, pill;
+    QString titleText, budgetText, factsText, pillText;
+    Tone pillTone = Tone::Neutral;
+    QStringList excerptLines;
+    QFont titleFont, budgetFont, bodyFont, factsFont;
+    int height = 0;
+
+    /// In `area`, mirrored for right-to-left. `showsOpen`: an open gig says so. `pill` is empty
+    /// where `pillText` is.
+    [[nodiscard]] static GigCardLayout of(const Gig &gig, bool showsOpen, const QRect &area,
+                                          const QFont &font, Qt::LayoutDirection direction,
+                                          const QDateTime &now);
+};
+
+/// Paints the rows of a GigListModel as cards.
+class GigCardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// My gigs show their status always; Browse only where it is not open.
+    void setShowsOpen(bool shows) { m_showsOpen = shows; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    bool m_showsOpen = false;
+};
+
+} // namespace gigflow

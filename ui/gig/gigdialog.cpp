@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gig/gigdialog.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/field.h"
+#include "ui/words.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace gigflow {
+
+using namespace Qt::StringLiterals;
+
+GigDialog::GigDialog(Outbox &outbox, QWidget *parent) : QDialog(parent), m_outbox(outbox)
+{
+    build(tr("Post a new gig"), tr("Post gig"));
+}
+
+GigDialog::GigDialog(Outbox &outbox, const Gig &gig, QWidget *parent)
+    : QDialog(parent), m_outbox(outbox), m_editing(gig.key)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    build(tr("Edit gig"), tr("Save changes"));
+    m_title->setText(gig.title);
+    m_description->setPlainText(gig.description);
+    m_budget->setText(gig.budget.editText());
+}
+
+void GigDialog::build(const QString &headline, const QString &action)
+{
+    setObjectName(u"gigDialog"_s);
+    setWindowTitle(headline);
+    m_title = makeLineEdit("gigTitleEdit", tr("Title"), tr("What needs doing, in a few words"));
+    m_description = makeTextArea("gigDescriptionEdit", tr("Description"), 7);
+    m_description->setPlaceholderText(tr("What is there, what should come out, by when"));
+    m_budget = makeLineEdit("gigBudgetEdit", tr("Budget"));
+    m_budget->setMaximumWidth(220);
+    m_titleField = new Field(tr("Title"), m_title);
+    m_descriptionField = new Field(tr("Description"), m_description);
+    m_budgetField = new Field(tr("Budget"), m_budget);
+    m_budgetField->setHint(tr("In US dollars"));
+    m_problem = makeLabel({}, Type::Body, "danger");
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_submit = new BusyButton("postGig", action);
+    auto *cancel = makeButton("cancel", tr("Cancel"));
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_submit, QDialogButtonBox::ActionRole);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::l);
+    layout->addWidget(makeLabel(headline, Type::Title));
+    layout->addWidget(m_titleField);
+    layout->addWidget(m_descriptionField, 1);
+    layout->addWidget(m_budgetField);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    setMinimumWidth(520);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_submit, &QPushButton::clicked, this, &GigDialog::onSubmit);
+    connect(m_title, &QLineEdit::textChanged, this, [this] { m_titleField->setError({}); });
+    connect(m_title, &QLineEdit::textChanged, this, &GigDialog::refreshCounters);
+    connect(m_description, &QPlainTextEdit::textChanged, this,
+            [this] { m_descriptionField->setError({}); });
+    connect(m_description, &QPlainTextEdit::textChanged, this, &GigDialog::refreshCounters);
+    connect(m_budget, &QLineEdit::textChanged, this, [this] { m_budgetField->setError({}); });
+    connect(m_budget, &QLineEdit::returnPressed, this, &GigDialog::onSubmit);
+    refreshCounters();
+    m_title->setFocus();
+}
+
+void GigDialog::refreshCounters()
+{
+    m_titleField->setCounter(int(m_title->text().trimmed().size()), titleLimit);
+    m_descriptionField->setCounter(int(m_description->toPlainText().trimmed().size()),
+                                   descriptionLimit);
+}
+
+bool GigDialog::check()
+{
+    const auto title = m_title->text().trimmed();
+    const auto description = m_description->toPlainText().trimmed();
+    const auto budget = Money::fromUserInput(m_budget->text(), locale());
+    m_titleField->setError(title.isEmpty() ? tr("Give the gig a title.")
+                           : title.size() > titleLimit
+                               ? tr("That is longer than %1 characters.").arg(titleLimit)
+                               : QString());
+    m_descriptionField->setError(
+        description.isEmpty() ? tr("Describe what is to be done.")
+        : description.size() > descriptionLimit
+            ? tr("That is longer than %1 characters.").arg(locale().toString(descriptionLimit))
+            : QString());
+    m_budgetField->setError(
+        m_budget->text().trimmed().isEmpty() ? tr("Say what the work is worth to you.")
+        : !budget ? tr("Enter an amount such as %1.").arg(locale().toString(450.5, 'f', 2))
+        : budget->cents() == 0 ? tr("The budget must be more than nothing.")
+                               : QString());
+    for (auto *field : {m_titleField, m_descriptionField, m_budgetField}) {
+        if (!field->error().isEmpty()) {
+            field->editor()->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+void GigDialog::onSubmit()
+{
+    m_problem->hide();
+    if (m_submit->isBusy() || !check())
+        return;
+    const auto title = m_title->text().trimmed();
+    const auto description = m_description->toPlainText().trimmed();
+    const auto budget = Money::fromUserInput(m_budget->text(), locale()).value_or(Money());
+    m_submit->setBusy(true, tr("Saving…"));
+    const Command command = m_editing.isValid()
+                                ? Command(EditGig{m_editing, title, description, budget})
+                                : Command(PostGig{title, description, budget});
+    m_outbox.submit(command, this,
+                    [this](const tl::expected<Submitted, Error> &done) { onDone(done); });
+}
+
+void GigDialog::onDone(const tl::expected<Submitted, Error> &done)
+{
+    m_submit->setBusy(false);
+    if (done) {
+        if (!m_editing.isValid()) {
+            m_title->clear();
+            m_description->clear();
+            m_budget->clear();
+        }
+        const GigKey key = done->gig;
+        accept();
+        Q_EMIT saved(key);
+        return;
+    }
+    bool placed = false;
+    for (const auto &error : done.error().fields) {
+        Field *field = error.field == "title"_L1         ? m_titleField
+                       : error.field == "description"_L1 ? m_descriptionField
+                       : error.field == "budget"_L1      ? m_budgetField
+                                                         : nullptr;
+        if (!field)
+            continue;
+        field->setError(words::ofField(error));
+        placed = true;
+    }
+    if (!placed) {
+        m_problem->setText(words::ofError(done.error()));
+        m_problem->show();
+    }
+}
+
+} // namespace gigflow

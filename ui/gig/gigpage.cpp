@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gig/gigpage.h"
+
+#include "ui/gig/bidform.h"
+#include "ui/gig/bidspanel.h"
+#include "ui/gig/gigheader.h"
+#include "ui/gig/mybidcard.h"
+#include "ui/gig/syncnote.h"
+#include "ui/shell/navigator.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/scrolled.h"
+#include "ui/words.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace gigflow {
+
+using namespace Qt::StringLiterals;
+
+GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *parent)
+    : QStackedWidget(parent), m_account(account), m_navigator(navigator)
+{
+    setFocusPolicy(Qt::NoFocus);
+    build();
+    connect(m_account.store, &Store::changed, this, &GigPage::onChanged);
+    connect(m_account.sync, &Sync::statusChanged, this, [this] {
+        if (m_gig)
+            refreshBidding(*m_gig); // what the server can may have become known
+    });
+    connect(m_header, &GigHeader::ownerClicked, this,
+            [this] { m_navigator.openPerson(m_gig->ownerId, m_gig->ownerName); });
+    connect(m_header, &GigHeader::editClicked, this, [this] { m_navigator.editGig(*m_gig); });
+    connect(m_header, &GigHeader::deleteClicked, this, &GigPage::onDelete);
+    connect(m_myBid, &MyBidCard::withdrawClicked, this, &GigPage::onWithdraw);
+    connect(m_myBid, &MyBidCard::editClicked, this, [this] {
+        m_editingBid = true;
+        refresh();
+    });
+    const auto stopEditing = [this] {
+        m_editingBid = false;
+        refresh();
+    };
+    connect(m_form, &BidForm::placed, this, stopEditing);
+    connect(m_form, &BidForm::cancelled, this, stopEditing);
+    refresh();
+}
+
+void GigPage::build()
+{
+    m_nothing = new EmptyState(static_cast<QWidget *>(nullptr));
+    m_header = new GigHeader;
+    m_note = new SyncNote(*m_account.outbox);
+    m_myBid = new MyBidCard(*m_account.outbox);
+    m_form = new BidForm(*m_account.outbox);
+    m_closed = makeLabel(tr("This gig takes no more bids."), Type::Body, "muted");
+    m_bids = new BidsPanel(m_account, m_navigator);
+
+    auto *column = new QWidget;
+    column->setMaximumWidth(space::readingWidth);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins({});
+    columnLayout->setSpacing(space::xl);
+    columnLayout->addWidget(m_header);
+    columnLayout->addWidget(m_note);
+    columnLayout->addWidget(m_myBid);
+    columnLayout->addWidget(m_form);
+    columnLayout->addWidget(m_closed);
+    columnLayout->addStretch();
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    contentLayout->addWidget(column);
+    m_scrolled = new Scrolled(content);
+
+    auto *page = new QWidget;
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins({});
+    pageLayout->setSpacing(0);
+    pageLayout->addWidget(m_scrolled, 1);
+    pageLayout->addWidget(m_bids, 2);
+    addWidget(m_nothing);
+    addWidget(page);
+    m_nothing->say(u"gigs"_s, tr("Nothing chosen"),
+                   tr("Choose a gig in the list to see all of it here."));
+}
+
+void GigPage::showGig(GigKey key)
+{
+    const bool another = key != m_key;
+    m_key = key;
+    if (another) {
+        m_editingBid = false;
+        m_scrolled->verticalScrollBar()->setValue(0);
+        m_interestInGig.reset();
+        m_interestInBids.reset();
+        if (isVisible())
+            declareInterest();
+    }
+    refresh();
+}
+
+void GigPage::declareInterest()
+{
+    if (!m_key.isValid() || m_interestInGig)
+        return;
+    m_interestInGig = m_account.sync->want(GigDetail{m_key});
+    m_interestInBids = m_account.sync->want(BidsOf{m_key});
+}
+
+void GigPage::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    declareInterest();
+}
+
+void GigPage::hideEvent(QHideEvent *event)
+{
+    QStackedWidget::hideEvent(event);
+    m_interestInGig.reset();
+    m_interestInBids.reset();
+}
+
+void GigPage::focusInEvent(QFocusEvent *event)
+{
+    QStackedWidget::focusInEvent(event);
+    focusNextChild(); // Enter in the list leads to the first thing that can be done here
+}
+
+void GigPage::onChanged(const ChangeSet &changes)
+{
+    const bool bid = m_gig && m_gig->myBid.isValid() && changes.bids.contains(m_gig->myBid);
+    if (changes.gigs.contains(m_key) || bid)
+        refresh();
+}
+
+void GigPage::refresh()
+{
+    m_gig = m_key.isValid() ? m_account.store->gig(m_key) : std::nullopt;
+    if (!m_gig) {
+        m_key = {};
+        setCurrentIndex(0);
+        return;
+    }
+    setCurrentIndex(1);
+    m_header->show(*m_gig);
+    m_note->show(*m_gig);
+    refreshBidding(*m_gig);
+}
+
+void GigPage::refreshBidding(const Gig &gig)
+{
+    const auto bid = gig.myBid.isValid() ? m_account.store->bid(gig.myBid) : std::nullopt;
+    const bool standing = bid && bid->status != BidStatus::Withdrawn;
+    const bool open = gig.status == GigStatus::Open;
+    m_bids->setVisible(gig.mine);
+    m_scrolled->setFit(gig.mine);
+    if (gig.mine)
+        m_bids->showGig(gig);
+    m_editingBid = m_editingBid && standing;
+    if (standing && !gig.mine)
+        m_myBid->show(*bid, m_account.sync->can(u"bids"_s));
+    m_myBid->setVisible(standing && !gig.mine && !m_editingBid);
+    if (m_editingBid)
+        m_form->showEdit(*bid);
+    else if (open && !standing && !gig.mine)
+        m_form->showFor(gig);
+    m_form->setVisible(m_editingBid || (open && !standing && !gig.mine));
+    m_closed->setVisible(!gig.mine && !standing && !open && gig.status != GigStatus::Unknown);
+}
+
+void GigPage::onDelete()
+{
+    if (!m_gig)
+        return;
+    ask(this,
+        {.title = tr("Delete this gig?"),
+         .text = tr("“%1” and the bids on it are removed for everybody. This cannot be undone.")
+                     .arg(m_gig->title),
+         .confirm = tr("Delete gig"),
+         .destructive = true},
+        [this, key = m_key] { submit(DeleteGig{key}, tr("The gig is being deleted.")); });
+}
+
+void GigPage::onWithdraw()
+{
+    if (!m_gig || !m_gig->myBid.isValid())
+        return;
+    ask(this,
+        {.title = tr("Withdraw your bid?"),
+         .text = tr("The owner of “%1” no longer sees it.").arg(m_gig->title),
+         .confirm = tr("Withdraw bid"),
+         .destructive = true},
+        [this, key = m_gig->myBid] {
+            submit(WithdrawBid{key}, tr("The bid is being withdrawn."));
+        });
+}
+
+void GigPage::submit(const Command &command, const QString &said)
+{
+    m_account.outbox->submit(command, this,
+                             [this, said](const tl::expected<Submitted, Error> &done) {
+                                 m_navigator.say(done ? said : words::ofError(done.error()));
+                             });
+}
+
+} // namespace gigflow

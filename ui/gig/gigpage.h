@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/context.h"
+
+#include <QStackedWidget>
+
+class QLabel;
+
+namespace gigflow {
+
+class BidForm;
+class BidsPanel;
+class EmptyState;
+class GigHeader;
+class MyBidCard;
+class Navigator;
+class Scrolled;
+class SyncNote;
+
+/// One gig, whole: for others a place to bid, for its owner the bids to choose from. Shows what the
+/// store holds and follows its changes; while it shows a gig it asks sync to keep that gig and its
+/// bids fresh.
+class GigPage : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    GigPage(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
+
+    void showGig(GigKey key); ///< an invalid key: nothing chosen
+    [[nodiscard]] GigKey gig() const { return m_key; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void build();
+    void declareInterest();
+    void refresh();
+    void refreshBidding(const Gig &gig);
+    void onChanged(const ChangeSet &changes);
+    void onDelete();
+    void onWithdraw();
+    void submit(const Command &command, const QString &said);
+
+    AccountContext m_account;
+    Navigator &m_navigator;
+    GigKey m_key;
+    std::optional<Gig> m_gig;
+    bool m_editingBid = false;
+    std::shared_ptr<void> m_interestInGig;
+    std::shared_ptr<void> m_interestInBids;
+    EmptyState *m_nothing = nullptr;
+    Scrolled *m_scrolled = nullptr;
+    GigHeader *m_header = nullptr;
+    SyncNote *m_note = nullptr;
+    MyBidCard *m_myBid = nullptr;
+    BidForm *m_form = nullptr;
+    QLabel *m_closed = nullptr;
+    BidsPanel *m_bids = nullptr;
+};
+
+} // namespace gigflow

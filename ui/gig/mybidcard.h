@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/outbox.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace gigflow {
+
+class Pill;
+class SyncNote;
+
+/// One's own bid on somebody's gig: price, words, state, and what can still be done about it.
+class MyBidCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MyBidCard(Outbox &outbox, QWidget *parent = nullptr);
+
+    /// `canChange`: the server takes changes of bids (capability `bids`).
+    void show(const Bid &bid, bool canChange);
+
+Q_SIGNALS:
+    void editClicked();
+    void withdrawClicked();
+
+private:
+    QLabel *m_price;
+    Pill *m_status;
+    QLabel *m_outcome;
+    QLabel *m_message;
+    SyncNote *m_note;
+    QPushButton *m_edit;
+    QPushButton *m_withdraw;
+};
+
+} // namespace gigflow

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ui/profile/personpage.h"
+
+#include "ui/browse/giglist.h"
+#include "ui/shell/navigator.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/badges.h"
+#include "ui/widgets/buttons.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace gigflow {
+
+using namespace Qt::StringLiterals;
+
+PersonPage::PersonPage(const AccountContext &account, Navigator &navigator, QWidget *parent)
+    : QWidget(parent),
+      m_account(account),
+      m_avatar(new Avatar(72)),
+      m_headline(makeLabel({}, Type::Title)),
+      m_facts(makeLabel({}, Type::Body, "muted")),
+      m_problem(makeLabel({}, Type::Body, "warning")),
+      m_gigs(new GigList(account, "gigsOfPerson", tr("Open gigs of this person"), false))
+{
+    auto *backButton = makeButton("personBack", tr("Back"), ButtonKind::Quiet);
+    backButton->setIcon(icon(u"back"_s));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::xs);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_facts);
+    texts->addWidget(m_problem);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::l);
+    head->addWidget(m_avatar);
+    head->addLayout(texts, 1);
+    auto *column = new QWidget;
+    column->setMaximumWidth(space::readingWidth);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins({});
+    columnLayout->setSpacing(space::m);
+    columnLayout->addWidget(backButton, 0, Qt::AlignLeading);
+    columnLayout->addLayout(head);
+    columnLayout->addSpacing(space::s);
+    columnLayout->addWidget(makeLabel(tr("Open gigs"), Type::Heading));
+    columnLayout->addWidget(m_gigs, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::xxl, space::xl, space::xl, 0);
+    layout->addWidget(column, 100);
+    layout->addStretch(1);
+
+    m_gigs->setEmptyWords(u"gigs"_s, tr("No open gigs"),
+                          tr("This person has nothing on offer just now."), {});
+    m_problem->hide();
+    connect(backButton, &QPushButton::clicked, this, &PersonPage::back);
+    connect(m_gigs, &GigList::gigOpened, this,
+            [&navigator](GigKey key) { navigator.openGig(key); });
+    connect(account.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.users.contains(m_id))
+            refresh();
+    });
+}
+
+void PersonPage::showPerson(const UserId &id, const QString &name)
+{
+    m_id = id;
+    m_name = name;
+    m_problem->hide();
+    m_gigs->choose({});
+    GigQuery query;
+    query.owner = id;
+    query.statuses = {GigStatus::Open};
+    m_gigs->setQuery(query);
+    refresh();
+    m_interest = m_account.sync->want(ProfileOf{id}, this, [this, id](const Result<void> &answer) {
+        if (id != m_id)
+            return;
+        m_problem->setVisible(!answer);
+        if (!answer)
+            m_problem->setText(words::ofError(answer.error()));
+    });
+}
+
+void PersonPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_interest.reset();
+}
+
+void PersonPage::refresh()
+{
+    const auto user = m_account.store->user(m_id);
+    const QString name = user && !user->name.isEmpty() ? user->name : m_name;
+    m_avatar->setName(name);
+    m_headline->setText(name);
+    QStringList facts;
+    if (user && !user->username.isEmpty())
+        facts << u"@"_s + user->username;
+    if (user && user->createdAt.isValid())
+        facts << tr("member since %1")
+                     .arg(locale().toString(user->createdAt.toLocalTime().date(), u"MMMM yyyy"_s));
+    m_facts->setText(facts.join(u"  ·  "_s));
+}
+
+} // namespace gigflow

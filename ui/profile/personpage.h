@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/context.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gigflow {
+
+class Avatar;
+class GigList;
+class Navigator;
+
+/// Somebody else: who they are and their open gigs.
+class PersonPage : public QWidget
+{
+    Q_OBJECT
+public:
+    PersonPage(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
+
+    void showPerson(const UserId &id, const QString &name);
+
+Q_SIGNALS:
+    void back();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void refresh();
+
+    AccountContext m_account;
+    UserId m_id;
+    QString m_name; ///< as known where the person was clicked; shown until the profile is here
+    std::shared_ptr<void> m_interest;
+    Avatar *m_avatar;
+    QLabel *m_headline;
+    QLabel *m_facts;
+    QLabel *m_problem;
+    GigList *m_gigs;
+};
+
+} // namespace gigflow

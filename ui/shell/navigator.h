@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain.h"
+
+#include <functional>
+
+namespace gigflow {
+
+/// What a page may ask of the window it stands in. Implemented by Shell.
+class Navigator
+{
+public:
+    virtual void openGig(GigKey key) = 0;
+    virtual void openPerson(const UserId &id, const QString &name) = 0;
+    virtual void newGig() = 0;
+    virtual void editGig(const Gig &gig) = 0;
+    virtual void say(const QString &text, const QString &action = {},
+                     std::function<void()> act = {}) = 0;
+
+protected:
+    ~Navigator() = default;
+};
+
+} // namespace gigflow

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/shell.h"
+
+#include "models/noticelistmodel.h"
+#include "ui/browse/browsepage.h"
+#include "ui/gig/gigdialog.h"
+#include "ui/mybids/mybidspage.h"
+#include "ui/mygigs/mygigspage.h"
+#include "ui/notifications/notificationspage.h"
+#include "ui/profile/personpage.h"
+#include "ui/profile/profilepage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/outboxdialog.h"
+#include "ui/shell/sessionbanner.h"
+#include "ui/shell/signinpanel.h"
+#include "ui/shell/statusline.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/toast.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gigflow {
+
+using namespace Qt::StringLiterals;
+
+Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *parent)
+    : QWidget(parent),
+      m_app(app),
+      m_account(account),
+      m_notices(new NoticeListModel(*account.store, this)),
+      m_nav(new NavBar),
+      m_pages(new QStackedWidget),
+      m_banner(new SessionBanner(*account.session)),
+      m_toast(nullptr)
+{
+    buildPages();
+    auto *status = new StatusLine(*account.sync, *account.session);
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(space::s, 0, space::s, 0);
+    bannerRow->addWidget(m_banner);
+    auto *main = new QVBoxLayout;
+    main->setContentsMargins({});
+    main->setSpacing(0);
+    main->addLayout(bannerRow);
+    main->addWidget(m_pages, 1);
+    auto *across = new QHBoxLayout;
+    across->setContentsMargins({});
+    across->setSpacing(0);
+    across->addWidget(m_nav);
+    across->addLayout(main, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(across, 1);
+    layout->addWidget(status);
+    m_toast = new Toast(this);
+
+    connect(m_nav, &NavBar::pageChosen, this, &Shell::goTo);
+    connect(m_nav, &NavBar::newGigClicked, this, &Shell::newGig);
+    connect(m_notices, &NoticeListModel::unreadChanged, m_nav, &NavBar::setUnread);
+    m_nav->setUnread(m_notices->unread());
+    connect(m_banner, &SessionBanner::signInClicked, this, &Shell::signInAgain);
+    connect(status, &StatusLine::queueClicked, this,
+            [this] { (new OutboxDialog(*m_account.store, *m_account.outbox, this))->open(); });
+    connect(m_account.outbox, &Outbox::problem, this, &Shell::onProblem);
+    goTo(Page::Browse);
+}
+
+Shell::~Shell() = default;
+
+void Shell::buildPages()
+{
+    m_browse = new BrowsePage(m_app, m_account, *this);
+    m_myGigs = new MyGigsPage(m_app, m_account, *this);
+    auto *profile = new ProfilePage(m_account, *this);
+    m_person = new PersonPage(m_account, *this);
+    // In the order of enum Page; the other people's profiles come after it.
+    m_pages->addWidget(m_browse);
+    m_pages->addWidget(m_myGigs);
+    m_pages->addWidget(new MyBidsPage(m_app, m_account, *this));
+    m_pages->addWidget(new NotificationsPage(*m_notices, *this));
+    m_pages->addWidget(profile);
+    m_pages->addWidget(new SettingsPage(m_app, *m_account.store));
+    m_pages->addWidget(m_person);
+    connect(profile, &ProfilePage::signOutClicked, this, &Shell::askSignOut);
+    connect(m_person, &PersonPage::back, this, [this] { goTo(m_beforePerson); });
+}
+
+void Shell::goTo(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
+    m_nav->setCurrent(page);
+}
+
+void Shell::focusSearch()
+{
+    goTo(Page::Browse);
+    m_browse->focusSearch();
+}
+
+void Shell::refreshNow()
+{
+    m_account.sync->pullNow();
+}
+
+void Shell::openGig(GigKey key)
+{
+    const auto gig = m_account.store->gig(key);
+    if (!gig) {
+        say(tr("That gig is not there any more."));
+        return;
+    }
+    if (gig->mine) {
+        goTo(Page::MyGigs);
+        m_myGigs->open(key);
+    } else {
+        goTo(Page::Browse);
+        m_browse->open(key);
+    }
+}
+
+void Shell::openGig(const GigId &id)
+{
+    const GigKey key = m_account.store->keyOf(id);
+    if (key.isValid()) {
+        openGig(key);
+        return;
+    }
+    say(tr("Fetching the gig…"));
+    m_linkedGig = m_account.sync->want(GigById{id}, this, [this, id](const Result<void> &answer) {
+        const GigKey fetched = m_account.store->keyOf(id);
+        if (answer && fetched.isValid())
+            openGig(fetched);
+        else
+            say(answer ? tr("That gig is not there any more.") : words::ofError(answer.error()));
+        // Not from within the interest's own call.
+        QMetaObject::invokeMethod(
+            this, [this] { m_linkedGig.reset(); }, Qt::QueuedConnection);
+    });
+}
+
+void Shell::openPerson(const UserId &id, const QString &name)
+{
+    if (id == m_account.store->self()) {
+        goTo(Page::Profile);
+        return;
+    }
+    if (m_pages->currentIndex() < pageCount)
+        m_beforePerson = Page(m_pages->currentIndex());
+    m_person->showPerson(id, name);
+    m_pages->setCurrentWidget(m_person);
+}
+
+void Shell::newGig()
+{
+    if (!m_newGig) {
+        m_newGig = new GigDialog(*m_account.outbox, this);
+        connect(m_newGig, &GigDialog::saved, this, [this](GigKey key) {
+            openGig(key);
+            say(tr("Your gig is posted."));
+        });
+    }
+    m_newGig->open();
+}
+
+void Shell::editGig(const Gig &gig)
+{
+    (new GigDialog(*m_account.outbox, gig, this))->open();
+}
+
+void Shell::say(const QString &text, const QString &action, std::function<void()> act)
+{
+    m_toast->say(text, action, std::move(act));
+}
+
+void Shell::onProblem(const OutboxEntry &entry)
+{
+    const QString what = describe(entry, *m_account.store);
+    const QString why = entry.problem.isEmpty() ? words::ofSync(entry.state) : entry.problem;
+    std::function<void()> show;
+    if (entry.gig.isValid())
+        show = [this, key = entry.gig] {
+            openGig(key);
+        };
+    say(tr("%1: %2").arg(what, why), show ? tr("Show") : QString(), show);
+}
+
+void Shell::askSignOut()
+{
+    const int unsent = m_account.outbox->unsent();
+    if (unsent == 0) {
+        Q_EMIT signOutConfirmed();
+        return;
+    }
+    ask(this,
+        {.title = tr("Sign out with unsent work?"),
+         .text = unsent == 1 ? tr("One change has not reached the server. It stays on this "
+                                  "computer and is sent when you sign in again.")
+                             : tr("%1 changes have not reached the server. They stay on this "
+                                  "computer and are sent when you sign in again.")
+                                   .arg(locale().toString(unsent)),
+         .confirm = tr("Sign out anyway"),
+         .destructive = true},
+        [this] { Q_EMIT signOutConfirmed(); });
+}
+
+void Shell::signInAgain()
+{
+    if (m_signInPanel) {
+        m_signInPanel->raise();
+        return;
+    }
+    if (m_account.account.local && m_app.localBackend) {
+        // The local people's passphrase is known to the app; there is nothing to type.
+        m_app.localBackend->signInAs(m_account.account.login, this,
+                                     [this](const Result<SignedIn> &fresh) {
+                                         if (fresh)
+                                             m_account.session->start(*fresh);
+                                         else
+                                             say(words::ofError(fresh.error()));
+                                     });
+        return;
+    }
+    auto *panel = new SignInPanel(m_app, m_account, this);
+    m_signInPanel = panel;
+    panel->open();
+}
+
+} // namespace gigflow

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/context.h"
+#include "ui/shell/navbar.h"
+#include "ui/shell/navigator.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace gigflow {
+
+class BrowsePage;
+class GigDialog;
+class MyGigsPage;
+class NoticeListModel;
+class PersonPage;
+class SessionBanner;
+class Toast;
+
+/// The window of a signed-in person: navigation, pages, banner, status line, toast.
+class Shell final : public QWidget, public Navigator
+{
+    Q_OBJECT
+public:
+    Shell(const AppContext &app, const AccountContext &account, QWidget *parent = nullptr);
+    ~Shell() override;
+
+    void goTo(Page page);
+    void focusSearch();
+    void refreshNow();
+    void openGig(const GigId &id);
+    void askSignOut(); ///< asks first where unsent work exists
+    void signInAgain();
+
+    // Navigator
+    void openGig(GigKey key) override;
+    void openPerson(const UserId &id, const QString &name) override;
+    void newGig() override;
+    void editGig(const Gig &gig) override;
+    void say(const QString &text, const QString &action = {},
+             std::function<void()> act = {}) override;
+
+Q_SIGNALS:
+    void signOutConfirmed();
+
+private:
+    void buildPages();
+    void onProblem(const OutboxEntry &entry);
+
+    AppContext m_app;
+    AccountContext m_account;
+    NoticeListModel *m_notices;
+    NavBar *m_nav;
+    QStackedWidget *m_pages;
+    BrowsePage *m_browse = nullptr;
+    MyGigsPage *m_myGigs = nullptr;
+    PersonPage *m_person = nullptr;
+    SessionBanner *m_banner;
+    Toast *m_toast;
+    QPointer<GigDialog> m_newGig; ///< kept between openings: it holds what was typed
+    QPointer<QWidget> m_signInPanel;
+    std::shared_ptr<void> m_linkedGig;
+    Page m_beforePerson = Page::Browse;
+};
+
+} // namespace gigflow

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/statusline.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace gigflow {
+
+using namespace Qt::StringLiterals;
+
+/// The little light before the connection's word.
+class Dot : public QWidget
+{
+public:
+    Dot() { setFixedSize(10, 10); }
+    void setTone(Tone tone)
+    {
+        m_tone = tone;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Tones::of(palette()).ink(m_tone));
+        painter.drawEllipse(rect().adjusted(1, 1, -1, -1));
+    }
+
+private:
+    Tone m_tone = Tone::Neutral;
+};
+
+StatusLine::StatusLine(const Sync &sync, const Session &session, QWidget *parent)
+    : QFrame(parent),
+      m_sync(sync),
+      m_session(session),
+      m_dot(new Dot),
+      m_connection(makeLabel({}, Type::Caption)),
+      m_activity(makeLabel({}, Type::Caption, "muted")),
+      m_queue(makeButton("showQueue", {}, ButtonKind::Quiet)),
+      m_unstored(makeLabel({}, Type::Caption, "muted"))
+{
+    setProperty("kind", u"status"_s);
+    m_connection->setObjectName(u"connection"_s);
+    setType(m_queue, Type::Caption);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::l, 2, space::l, 2);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_connection);
+    layout->addSpacing(space::s);
+    layout->addWidget(m_activity);
+    layout->addStretch();
+    layout->addWidget(m_unstored);
+    layout->addWidget(m_queue);
+    setMinimumHeight(m_queue->sizeHint().height() +
+                     4); // the line must not grow when something is queued
+    m_unstored->setText(tr("Signed in for this session only"));
+    m_unstored->setToolTip(
+        tr("The system's keyring did not take the sign-in, so it ends with the program."));
+    connect(m_queue, &QPushButton::clicked, this, &StatusLine::queueClicked);
+    connect(&sync, &Sync::statusChanged, this, &StatusLine::refresh);
+    connect(&session, &Session::stateChanged, this, &StatusLine::refresh);
+    connect(&session, &Session::storedChanged, this, &StatusLine::refresh);
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    const SyncStatus status = m_sync.status();
+    if (status.realtime) {
+        m_connection->setText(tr("Online"));
+        m_connection->setAccessibleName(tr("Connection: %1").arg(tr("online")));
+        m_dot->setTone(Tone::Success);
+    } else if (status.link == SyncStatus::Link::Offline) {
+        m_connection->setText(tr("Offline"));
+        m_connection->setAccessibleName(tr("Connection: %1").arg(tr("offline")));
+        m_dot->setTone(Tone::Warning);
+    } else {
+        m_connection->setText(tr("Connecting…"));
+        m_connection->setAccessibleName(tr("Connection: %1").arg(tr("connecting")));
+        m_dot->setTone(Tone::Neutral);
+    }
+    if (status.syncing)
+        m_activity->setText(tr("Syncing…"));
+    else if (status.link == SyncStatus::Link::Offline && status.lastError &&
+             status.lastError->kind != Error::Kind::Network)
+        m_activity->setText(words::ofError(*status.lastError));
+    else
+        m_activity->setText(status.lastSync.isValid()
+                                ? tr("Up to date as of %1").arg(words::age(status.lastSync))
+                                : QString());
+    m_queue->setVisible(status.queued > 0);
+    m_queue->setText(status.queued == 1
+                         ? tr("1 change waiting")
+                         : tr("%1 changes waiting").arg(locale().toString(status.queued)));
+    m_queue->setAccessibleName(m_queue->text());
+    m_unstored->setVisible(m_session.state() == Session::State::Active && !m_session.isStored());
+}
+
+} // namespace gigflow

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/palettes.h"
+
+#include "ui/theme/tones.h"
+
+#include <QFile>
+#include <QHash>
+
+namespace gigflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shades
+{
+    QRgb window, base, alternate, raised, button;
+    QRgb text, muted, disabled;
+    QRgb accent, onAccent, link, visited;
+    QRgb light, midlight, mid, dark, shadow;
+};
+
+QPalette build(const Shades &c)
+{
+    QPalette p;
+    const auto set = [&p](QPalette::ColorRole role, QRgb rgb) {
+        p.setColor(role, QColor(rgb));
+    };
+    set(QPalette::Window, c.window);
+    set(QPalette::WindowText, c.text);
+    set(QPalette::Base, c.base);
+    set(QPalette::AlternateBase, c.alternate);
+    set(QPalette::Text, c.text);
+    set(QPalette::PlaceholderText, c.muted);
+    set(QPalette::Button, c.button);
+    set(QPalette::ButtonText, c.text);
+    set(QPalette::BrightText, c.onAccent);
+    set(QPalette::ToolTipBase, c.raised);
+    set(QPalette::ToolTipText, c.text);
+    set(QPalette::Highlight, c.accent);
+    set(QPalette::HighlightedText, c.onAccent);
+    set(QPalette::Link, c.link);
+    set(QPalette::LinkVisited, c.visited);
+    set(QPalette::Light, c.light);
+    set(QPalette::Midlight, c.midlight);
+    set(QPalette::Mid, c.mid);
+    set(QPalette::Dark, c.dark);
+    set(QPalette::Shadow, c.shadow);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        p.setColor(QPalette::Disabled, role, QColor(c.disabled));
+    p.setColor(QPalette::Disabled, QPalette::Highlight, QColor(c.mid));
+    return p;
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return build({.window = 0xfff6f7f8,
+                  .base = 0xffffffff,
+                  .alternate = 0xffeef1f2,
+                  .raised = 0xffffffff,
+                  .button = 0xffffffff,
+                  .text = 0xff18222b,
+                  .muted = 0xff566370,
+                  .disabled = 0xff97a1ab,
+                  .accent = 0xff0b6b70,
+                  .onAccent = 0xffffffff,
+                  .link = 0xff0b6b70,
+                  .visited = 0xff5a4a8a,
+                  .light = 0xffffffff,
+                  .midlight = 0xffe9ecef,
+                  .mid = 0xffc3cad1,
+                  .dark = 0xff8a949e,
+                  .shadow = 0xff4a545e});
+}
+
+QPalette darkPalette()
+{
+    return build({.window = 0xff171b1f,
+                  .base = 0xff1e2328,
+                  .alternate = 0xff13171a,
+                  .raised = 0xff272d33,
+                  .button = 0xff262c32,
+                  .text = 0xffe6eaed,
+                  .muted = 0xffa3aeb8,
+                  .disabled = 0xff69737d,
+                  .accent = 0xff5cc6c4,
+                  .onAccent = 0xff062426,
+                  .link = 0xff5cc6c4,
+                  .visited = 0xffb9a8ee,
+                  .light = 0xff3a424a,
+                  .midlight = 0xff30373e,
+                  .mid = 0xff4a535c,
+                  .dark = 0xff101316,
+                  .shadow = 0xff0a0c0e});
+}
+
+QString styleSheetFor(const QPalette &palette)
+{
+    QFile file(u":/themes/gigflow.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString source = QString::fromUtf8(file.readAll());
+    const Tones t = Tones::of(palette);
+    const QHash<QString, QColor> colours{
+        {u"window"_s, t.window},
+        {u"base"_s, t.base},
+        {u"raised"_s, t.raised},
+        {u"side"_s, t.side},
+        {u"button"_s, palette.color(QPalette::Button)},
+        {u"text"_s, t.text},
+        {u"muted"_s, t.muted},
+        {u"disabled"_s, t.disabled},
+        {u"border"_s, t.border},
+        {u"hairline"_s, t.hairline},
+        {u"field"_s, t.field},
+        {u"hover"_s, t.hover},
+        {u"pressed"_s, t.pressed},
+        {u"thumb"_s, t.thumb},
+        {u"accent"_s, t.accent},
+        {u"onAccent"_s, t.onAccent},
+        {u"accentHover"_s, t.accentHover},
+        {u"accentPressed"_s, t.accentPressed},
+        {u"accentInk"_s, t.ink(Tone::Accent)},
+        {u"accentSoft"_s, t.soft(Tone::Accent)},
+        {u"success"_s, t.ink(Tone::Success)},
+        {u"successSoft"_s, t.soft(Tone::Success)},
+        {u"warning"_s, t.ink(Tone::Warning)},
+        {u"warningSoft"_s, t.soft(Tone::Warning)},
+        {u"danger"_s, t.ink(Tone::Danger)},
+        {u"dangerSoft"_s, t.soft(Tone::Danger)},
+        {u"dangerLine"_s, t.line(Tone::Danger)},
+        {u"neutralSoft"_s, t.soft(Tone::Neutral)},
+        {u"toastHover"_s, blend(t.window, t.text, 0.2)},
+    };
+    QString sheet;
+    sheet.reserve(source.size());
+    for (qsizetype i = 0; i < source.size();) {
+        if (source[i] != u'@') {
+            sheet += source[i++];
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < source.size() && source[end].isLetter())
+            ++end;
+        const QString token = source.mid(i + 1, end - i - 1);
+        sheet += token == u"mode"_s ? (t.dark ? u"dark"_s : u"light"_s)
+                                    : colours.value(token, t.text).name();
+        i = end;
+    }
+    return sheet;
+}
+
+} // namespace gigflow

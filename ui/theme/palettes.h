@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+namespace gigflow {
+
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+/// resources/themes/gigflow.qss with its tokens filled in from the palette.
+[[nodiscard]] QString styleSheetFor(const QPalette &palette);
+
+} // namespace gigflow

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/systemscheme.h"
+
+#include <QGuiApplication>
+#include <QStyleHints>
+#include <QVariant>
+
+#ifdef GIGFLOW_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
+namespace gigflow {
+
+using namespace Qt::StringLiterals;
+
+SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto *hints = QGuiApplication::styleHints();
+    m_dark = hints->colorScheme() == Qt::ColorScheme::Dark;
+    connect(hints, &QStyleHints::colorSchemeChanged, this,
+            [this](Qt::ColorScheme scheme) { set(scheme == Qt::ColorScheme::Dark); });
+#else
+    askPortal();
+#endif
+}
+
+void SystemScheme::set(bool dark)
+{
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    Q_EMIT changed(dark);
+}
+
+#ifdef GIGFLOW_HAS_DBUS
+
+void SystemScheme::askPortal()
+{
+    const QString service = u"org.freedesktop.portal.Desktop"_s;
+    const QString path = u"/org/freedesktop/portal/desktop"_s;
+    const QString interface = u"org.freedesktop.portal.Settings"_s;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(service, path, interface, u"SettingChanged"_s, this,
+                SLOT(onPortalSetting(QString, QString, QVariant)));
+    QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    read << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher *call) {
+                const QDBusPendingReply<QDBusVariant> reply = *call;
+                call->deleteLater();
+                if (reply.isValid())
+                    onPortalSetting(u"org.freedesktop.appearance"_s, u"color-scheme"_s,
+                                    reply.value().variant());
+            });
+}
+
+#else
+
+void SystemScheme::askPortal() {}
+
+#endif
+
+void SystemScheme::onPortalSetting(const QString &group, const QString &key, const QVariant &value)
+{
+    if (group != u"org.freedesktop.appearance"_s || key != u"color-scheme"_s)
+        return;
+    QVariant scheme = value;
+#ifdef GIGFLOW_HAS_DBUS
+    // Read() wraps its answer twice, SettingChanged once.
+    while (scheme.canConvert<QDBusVariant>())
+        scheme = scheme.value<QDBusVariant>().variant();
+#endif
+    set(scheme.toUInt() == 1); // 0 no preference, 1 dark, 2 light
+}
+
+} // namespace gigflow

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/cardlistview.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/named.h"
+
+#include <QKeyEvent>
+
+namespace gigflow {
+
+CardListView::CardListView(const char *objectName, const QString &accessibleName, QWidget *parent)
+    : QListView(parent)
+{
+    named(this, objectName, accessibleName);
+    setProperty("kind", QStringLiteral("cards"));
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    setFrameShape(NoFrame);
+    setResizeMode(Adjust);
+    setMinimumWidth(240);
+    connect(this, &QListView::doubleClicked, this, &CardListView::opened);
+}
+
+void CardListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT currentMoved(current);
+}
+
+void CardListView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void CardListView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // Arriving by Tab on a list without a current row would show nothing and read nothing.
+    const bool byKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && !currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+} // namespace gigflow

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/listdetail.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/named.h"
+
+#include <QLocale>
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace gigflow {
+
+QTabBar *makeTabs(const char *objectName, const QString &accessibleName, int count)
+{
+    auto *tabs = named(new QTabBar, objectName, accessibleName);
+    tabs->setProperty("kind", QStringLiteral("tabs"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setUsesScrollButtons(true);
+    for (int i = 0; i < count; ++i)
+        tabs->addTab(QString());
+    return tabs;
+}
+
+void setTabText(QTabBar *tabs, int index, const QString &text, int count)
+{
+    tabs->setTabText(
+        index, count > 0 ? QStringLiteral("%1  %2").arg(text, QLocale().toString(count)) : text);
+}
+
+QSplitter *layOutListDetail(QWidget *page, QTabBar *tabs, QWidget *list, QWidget *detail)
+{
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, space::m, 0, 0);
+    leftLayout->setSpacing(space::s);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(space::s, 0, space::s, 0);
+    tabRow->addWidget(tabs);
+    leftLayout->addLayout(tabRow);
+    leftLayout->addWidget(list, 1);
+
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(list->objectName() + QStringLiteral("Splitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(left);
+    splitter->addWidget(detail);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({400, 600});
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+    return splitter;
+}
+
+} // namespace gigflow

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// The shape that My gigs and My bids share: tabs over a list at the left, the detail at the right.
+#pragma once
+
+#include <QString>
+
+class QSplitter;
+class QTabBar;
+class QWidget;
+
+namespace gigflow {
+
+[[nodiscard]] QTabBar *makeTabs(const char *objectName, const QString &accessibleName, int count);
+void setTabText(QTabBar *tabs, int index, const QString &text, int count); ///< "Open 3"
+[[nodiscard]] QSplitter *layOutListDetail(QWidget *page, QTabBar *tabs, QWidget *list,
+                                          QWidget *detail);
+
+} // namespace gigflow

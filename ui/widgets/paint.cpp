@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/paint.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/words.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace gigflow {
+
+using namespace Qt::StringLiterals;
+
+QSize pillSize(const QString &text, const QFont &font)
+{
+    if (text.isEmpty())
+        return {0, 0};
+    const QFontMetrics metrics(font);
+    return {metrics.horizontalAdvance(text) + 2 * (space::s + 1), metrics.height() + 4};
+}
+
+void paintPill(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+               Tone tone, const Tones &tones)
+{
+    if (text.isEmpty() || rect.isEmpty())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tones.soft(tone));
+    painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+    painter->setPen(tones.ink(tone));
+    painter->setFont(font);
+    painter->drawText(rect, Qt::AlignCenter, text);
+    painter->restore();
+}
+
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const Tones &tones)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    // The hash must be the same in every run, which qHash does not promise.
+    uint sum = 7;
+    for (const QChar c : name)
+        sum = sum * 31 + c.unicode();
+    const QColor hue = QColor::fromHslF(float(sum % 360) / 360.0f, 0.45f, 0.45f);
+    const QColor back = blend(hue, tones.base, tones.dark ? 0.42 : 0.20);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(back);
+    painter->drawEllipse(rect);
+    QFont font = painter->font();
+    font.setPixelSize(qMax(8, qRound(rect.height() * 0.40)));
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(tones.text);
+    painter->drawText(rect, Qt::AlignCenter, words::initials(name));
+    painter->restore();
+}
+
+QStringList wrapLines(const QString &text, const QFont &font, int width, int count)
+{
+    QStringList lines;
+    const QString flat = text.simplified();
+    if (flat.isEmpty() || width <= 0)
+        return lines;
+    QTextLayout layout(flat, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    while (lines.size() < count) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool last = lines.size() == count - 1;
+        lines << (last ? QFontMetrics(font).elidedText(flat.mid(line.textStart()), Qt::ElideRight,
+                                                       width)
+                       : flat.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void paintCard(QPainter *painter, const QRect &rect, bool selected, bool hovered, bool focused,
+               const Tones &tones)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QColor back = selected  ? tones.soft(Tone::Accent)
+                        : hovered ? blend(tones.text, tones.base, 0.03)
+                                  : tones.base;
+    const QColor line = selected ? tones.line(Tone::Accent) : tones.border;
+    painter->setBrush(back);
+    painter->setPen(QPen(line, 1));
+    painter->drawRoundedRect(card, space::cardRadius, space::cardRadius);
+    if (focused) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(tones.accent, 2));
+        painter->drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius,
+                                 space::cardRadius);
+    }
+    painter->restore();
+}
+
+} // namespace gigflow

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// What delegates and small widgets paint alike.
+#pragma once
+
+#include "ui/theme/tones.h"
+
+#include <QFont>
+#include <QRect>
+#include <QString>
+#include <QStringList>
+
+class QPainter;
+
+namespace gigflow {
+
+[[nodiscard]] QSize pillSize(const QString &text, const QFont &font);
+void paintPill(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+               Tone tone, const Tones &tones);
+/// A disc with the initials; its hue is the name's, so that a person keeps theirs everywhere.
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const Tones &tones);
+/// At most `count` lines of `width`, the last one elided. Line breaks of the text become spaces.
+[[nodiscard]] QStringList wrapLines(const QString &text, const QFont &font, int width, int count);
+/// The background of a card in a list: resting, hovered, selected; with a ring where the keyboard
+/// is.
+void paintCard(QPainter *painter, const QRect &rect, bool selected, bool hovered, bool focused,
+               const Tones &tones);
+
+} // namespace gigflow

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/scrolled.h"
+
+#include <QEvent>
+
+namespace gigflow {
+
+Scrolled::Scrolled(QWidget *content, QWidget *parent) : QScrollArea(parent)
+{
+    content->setProperty("kind", QStringLiteral("scrolled"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    content->installEventFilter(this);
+}
+
+void Scrolled::setFit(bool fit)
+{
+    m_fit = fit;
+    setSizePolicy(QSizePolicy::Preferred, fit ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize Scrolled::sizeHint() const
+{
+    if (!m_fit || !widget())
+        return QScrollArea::sizeHint();
+    const int width = viewport()->width();
+    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
+                                                     : widget()->sizeHint().height();
+    return {widget()->sizeHint().width(), height};
+}
+
+bool Scrolled::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_fit && watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void Scrolled::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_fit)
+        updateGeometry();
+}
+
+} // namespace gigflow

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/toast.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/named.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace gigflow {
+
+using namespace std::chrono_literals;
+
+Toast::Toast(QWidget *parent)
+    : QFrame(parent), m_text(makeLabel({})), m_action(makeButton("toastAction", {}))
+{
+    setObjectName(QStringLiteral("toast"));
+    setProperty("kind", QStringLiteral("toast"));
+    m_text->setWordWrap(true);
+    m_text->setMaximumWidth(440);
+    auto *dismiss = makeButton("toastDismiss", tr("Dismiss"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::m, space::m);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto act = std::exchange(m_act, {}))
+            act();
+    });
+    connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(7s);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::onTimeout);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &text, const QString &action, std::function<void()> act)
+{
+    m_text->setText(text);
+    // A label that wraps would otherwise take its narrowest shape.
+    m_text->setMinimumWidth(qMin(440, m_text->fontMetrics().horizontalAdvance(text) + 2));
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
+    m_act = std::move(act);
+    setAccessibleName(text);
+    show();
+    raise();
+    place();
+    m_timer.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::onTimeout()
+{
+    if (underMouse() || isAncestorOf(focusWidget()))
+        m_timer.start();
+    else
+        hide();
+}
+
+void Toast::place()
+{
+    layout()->activate();
+    resize(sizeHint());
+    const QRect area = parentWidget()->rect();
+    move((area.width() - width()) / 2, area.height() - height() - space::xxl);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace gigflow
