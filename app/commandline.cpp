@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "app/link.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace gigflow {
+
+namespace {
+
+CommandLine failure(const QString &why)
+{
+    CommandLine line;
+    line.action = CommandLine::Action::Fail;
+    line.text = QCoreApplication::translate("CommandLine", "%1\nTry 'gigflow --help'.\n").arg(why);
+    return line;
+}
+
+CommandLine print(const QString &text)
+{
+    CommandLine line;
+    line.action = CommandLine::Action::Print;
+    line.text = text;
+    return line;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Gig Flow, a freelance marketplace for the desktop"));
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  tr("Keep everything in DIR; another folder is another instance."),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption hidden(QStringLiteral("hidden"),
+                                    tr("Start in the system tray, without the window."));
+    parser.addOptions({data, hidden});
+    parser.addPositionalArgument(QStringLiteral("link"),
+                                 tr("Open a gig, in the running instance where there is one."),
+                                 QStringLiteral("[gigflow://gig/ID]"));
+
+    if (!parser.parse(arguments))
+        return failure(parser.errorText());
+    if (parser.isSet(help))
+        return print(parser.helpText());
+    if (parser.isSet(version))
+        return print(QStringLiteral("gigflow ") + QLatin1String(GIGFLOW_VERSION) + u'\n');
+
+    CommandLine line;
+    line.hidden = parser.isSet(hidden);
+    line.dataFolder = parser.value(data);
+    if (parser.isSet(data) && line.dataFolder.isEmpty())
+        return failure(tr("--data needs a folder."));
+    const auto rest = parser.positionalArguments();
+    if (rest.size() > 1)
+        return failure(tr("Only one link can be opened."));
+    if (!rest.isEmpty()) {
+        line.gig = parseGigLink(rest.first());
+        if (!line.gig)
+            return failure(tr("This is not a link to a gig (gigflow://gig/ID)."));
+    }
+    return line;
+}
+
+} // namespace gigflow

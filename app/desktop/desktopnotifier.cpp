@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/desktopnotifier.h"
+
+#include "models/noticelistmodel.h"
+#include "models/settings.h"
+
+namespace gigflow {
+
+namespace {
+constexpr qsizetype summaryLines = 5;
+}
+
+DesktopNotifier::DesktopNotifier(const Settings &settings, NoticeSink *first, NoticeSink &fallback,
+                                 QObject *parent)
+    : QObject(parent), m_settings(settings), m_first(first), m_fallback(fallback)
+{
+    const auto onClicked = [this](const DesktopNotice &notice, const QString &activationToken) {
+        Q_EMIT openRequested(notice.gig, activationToken);
+    };
+    connect(&m_fallback, &NoticeSink::clicked, this, onClicked);
+    if (m_first) {
+        connect(m_first, &NoticeSink::clicked, this, onClicked);
+        connect(m_first, &NoticeSink::refused, &m_fallback, &NoticeSink::show);
+    }
+}
+
+void DesktopNotifier::tell(const QList<Notice> &notices)
+{
+    if (notices.isEmpty() || !m_settings.desktopNotifications())
+        return;
+    (m_first ? *m_first : m_fallback).show(wordsFor(notices));
+}
+
+DesktopNotice DesktopNotifier::wordsFor(const QList<Notice> &notices)
+{
+    if (notices.size() == 1) {
+        const auto &notice = notices.first();
+        return {noticeHeadline(notice), noticeBody(notice), notice.gig};
+    }
+    QStringList lines;
+    for (qsizetype i = notices.size(); i-- > 0 && lines.size() < summaryLines;)
+        lines.append(noticeHeadline(notices.at(i))); // newest first
+    if (const auto more = notices.size() - lines.size(); more > 0)
+        lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
+    return {tr("%n new notification(s)", nullptr, static_cast<int>(notices.size())),
+            lines.join(u'\n'), GigKey{}};
+}
+
+} // namespace gigflow

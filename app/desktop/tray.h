@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/noticesink.h"
+#include "app/desktop/trayhost.h"
+
+#include <QIcon>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+#include <memory>
+
+namespace gigflow {
+
+/// The icon in the tray: unread count, menu, and balloons where there is no notification service.
+/// Where the desktop has no tray it does nothing until one appears. Balloons carry no id: the
+/// latest is the one a click opens, all are in the history.
+class Tray : public NoticeSink
+{
+    Q_OBJECT
+public:
+    explicit Tray(QObject *parent = nullptr);
+    ~Tray() override;
+
+    void start();
+    [[nodiscard]] bool isThere() const { return m_icon != nullptr; }
+    void setUnread(int count);
+    void setSignedIn(bool signedIn); ///< "New gig" needs an account
+    void show(const DesktopNotice &notice) override;
+
+    [[nodiscard]] static QIcon badged(const QIcon &icon, int count);
+
+Q_SIGNALS:
+    void appeared();
+    void openRequested();
+    void newGigRequested();
+    void quitRequested();
+
+private:
+    void create();
+    void refresh();
+
+    TrayHost m_host;
+    QMenu m_menu;
+    QAction *m_newGig = nullptr;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+    DesktopNotice m_latest;
+    int m_unread = 0;
+};
+
+} // namespace gigflow

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/desktopnotifier.h"
+
+#include "models/noticelistmodel.h"
+#include "models/settings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gigflow;
+
+namespace {
+
+class RecordingSink : public NoticeSink
+{
+public:
+    void show(const DesktopNotice &notice) override
+    {
+        shown.append(notice);
+        if (refuses)
+            Q_EMIT refused(notice);
+    }
+    QList<DesktopNotice> shown;
+    bool refuses = false;
+};
+
+Notice hired(const QString &title, qint64 gig)
+{
+    Notice notice;
+    notice.kind = Notice::Kind::Hired;
+    notice.gig = GigKey{gig};
+    notice.title = title;
+    notice.at = QDateTime::currentDateTimeUtc();
+    return notice;
+}
+
+} // namespace
+
+class TestDesktopNotifier : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsOneByItself()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        RecordingSink first, fallback;
+        DesktopNotifier notifier(settings, &first, fallback);
+        const auto notice = hired(u"Logo refresh"_qs, 3);
+        notifier.tell({notice});
+        QCOMPARE(first.shown.size(), 1);
+        QVERIFY(first.shown.at(0).summary.contains(u"Logo refresh"));
+        QCOMPARE(first.shown.at(0).gig, GigKey{3});
+        QVERIFY(fallback.shown.isEmpty());
+    }
+
+    void tellsSeveralAtOnceAsOne()
+    {
+        QList<Notice> notices;
+        for (int i = 1; i <= 8; ++i)
+            notices.append(hired(u"Gig number %1."_qs.arg(i), i));
+        const auto words = DesktopNotifier::wordsFor(notices);
+        QVERIFY(words.summary.contains(u"8"));
+        QVERIFY(words.body.contains(u"number 8.") && words.body.contains(u"number 4."));
+        QVERIFY(!words.body.contains(u"number 3."));
+        QVERIFY(words.body.contains(u"3 more"));
+        QVERIFY(!words.gig.isValid());
+        const auto two = DesktopNotifier::wordsFor(notices.mid(0, 2));
+        QVERIFY(two.body.contains(u"number 1.") && !two.body.contains(u"more"));
+    }
+
+    void fallsBack()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        RecordingSink first, fallback;
+        first.refuses = true;
+        DesktopNotifier notifier(settings, &first, fallback);
+        notifier.tell({hired(u"A"_qs, 1)});
+        QCOMPARE(fallback.shown.size(), 1);
+        DesktopNotifier without(settings, nullptr, fallback);
+        without.tell({hired(u"B"_qs, 2)});
+        QCOMPARE(fallback.shown.size(), 2);
+    }
+
+    void isSilentWhereTheSettingsSaySo()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        RecordingSink first, fallback;
+        DesktopNotifier notifier(settings, &first, fallback);
+        notifier.tell({});
+        settings.setDesktopNotifications(false);
+        notifier.tell({hired(u"A"_qs, 1)});
+        QVERIFY(first.shown.isEmpty());
+        settings.setDesktopNotifications(true);
+        notifier.tell({hired(u"A"_qs, 1)});
+        QCOMPARE(first.shown.size(), 1);
+    }
+
+    void passesClicksOn()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        RecordingSink first, fallback;
+        DesktopNotifier notifier(settings, &first, fallback);
+        QList<GigKey> opened;
+        connect(&notifier, &DesktopNotifier::openRequested, this,
+                [&](GigKey gig, const QString &) { opened.append(gig); });
+        Q_EMIT first.clicked({{}, {}, GigKey{5}}, u"t"_qs);
+        Q_EMIT fallback.clicked({{}, {}, GigKey{6}}, QString());
+        QCOMPARE(opened, (QList<GigKey>{GigKey{5}, GigKey{6}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDesktopNotifier)
+#include "tst_desktopnotifier.moc"
