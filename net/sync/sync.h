@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Keeps the store and the server equal: pulls, pushes the outbox, listens to events. Nothing above calls a server for
-// marketplace data; it declares an interest and looks at the store.
+// Keeps the store and the server equal: pulls, pushes the outbox, listens to events. Nothing above
+// calls a server for marketplace data; it declares an interest and looks at the store.
 #pragma once
 
 #include "models/outbox.h"
@@ -36,15 +36,16 @@ struct SyncStatus
 {
     enum class Link { Offline, Connecting, Online };
     Link link = Link::Connecting;
-    bool syncing = false;    ///< a pull or push is under way
-    bool realtime = false;   ///< the socket is up
-    int queued = 0;          ///< outbox entries not done
-    QDateTime lastSync;      ///< last complete pull; invalid: never
+    bool syncing = false;  ///< a pull or push is under way
+    bool realtime = false; ///< the socket is up
+    int queued = 0;        ///< outbox entries not done
+    QDateTime lastSync;    ///< last complete pull; invalid: never
     std::optional<Error> lastError;
     friend bool operator==(const SyncStatus &a, const SyncStatus &b)
     {
-        return a.link == b.link && a.syncing == b.syncing && a.realtime == b.realtime && a.queued == b.queued
-            && a.lastSync == b.lastSync && a.lastError.has_value() == b.lastError.has_value();
+        return a.link == b.link && a.syncing == b.syncing && a.realtime == b.realtime &&
+               a.queued == b.queued && a.lastSync == b.lastSync &&
+               a.lastError.has_value() == b.lastError.has_value();
     }
 };
 
@@ -56,8 +57,9 @@ public:
     Sync(Session &session, ApiClient &api, Store &store, Outbox &outbox, QObject *parent = nullptr);
     ~Sync() override;
 
-    /// Fetches now and again on events and reconnects while the returned handle lives (drop it when the page closes).
-    /// `answered` (optional) is called after each fetch: an error such as NotFound is for the page to show.
+    /// Fetches now and again on events and reconnects while the returned handle lives (drop it when
+    /// the page closes). `answered` (optional) is called after each fetch: an error such as
+    /// NotFound is for the page to show.
     [[nodiscard]] std::shared_ptr<void> want(const Interest &interest, QObject *context = nullptr,
                                              std::function<void(Result<void>)> answered = {});
     void pullNow(); ///< F5; coalesces
@@ -65,7 +67,8 @@ public:
     [[nodiscard]] bool can(const QString &capability) const; ///< see contract.md, "Extensions"
 
     /// The account security calls of the profile page. Field errors as in AccountService.
-    void changePassword(const QString &oldPassword, const QString &newPassword, QObject *context, Answer<void> answer);
+    void changePassword(const QString &oldPassword, const QString &newPassword, QObject *context,
+                        Answer<void> answer);
 
 Q_SIGNALS:
     void statusChanged(const gigflow::SyncStatus &status);

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+#include "net/sync/sync.h"
+
+#include "net/backoff.h"
+#include "net/http/apiclient.h"
+#include "net/log.h"
+#include "net/sync/merging.h"
+#include "net/sync/sync_p.h"
+
+namespace gigflow {
+namespace {
+
+constexpr std::chrono::milliseconds pullEvery = std::chrono::seconds(60);
+constexpr std::chrono::milliseconds pullEveryWithRealtime = std::chrono::minutes(5);
+constexpr int shortestPassword = 8;
+
+} // namespace
+
+Sync::Private::Private(Sync *sync, Session &s, ApiClient &a, Store &st, Outbox &o)
+    : q(sync),
+      session(s),
+      api(a),
+      store(st),
+      outbox(o),
+      client(s, a),
+      channel(s),
+      puller(client, st, sync),
+      pusher(client, o, sync),
+      reconciler(client, o, st, sync),
+      interests(client, st, sync)
+{
+    pullTimer.setSingleShot(true);
+    storeOpen = store.isOpen();
+    status.queued = outbox.unsent();
+}
+
+void Sync::Private::wire()
+{
+    connect(&session, &Session::stateChanged, q,
+            [this](Session::State state) { onSessionState(state); });
+    connect(&session, &Session::woke, q, [this] { q->pullNow(); });
+    connect(&store, &Store::opened, q, [this](bool ok) {
+        storeOpen = ok;
+        tryActivate();
+    });
+    connect(&store, &Store::rebuilt, q, [this] { puller.need(Puller::Everything); });
+    connect(&outbox, &Outbox::changed, q, [this](int unsent) {
+        status.queued = unsent;
+        publish();
+        if (unsent > 0)
+            pusher.push();
+    });
+    connect(&channel, &RealtimeChannel::upChanged, q, [this](bool up) { onUp(up); });
+    connect(&channel, &RealtimeChannel::received, q,
+            [this](const RealtimeEvent &event) { onEvent(event); });
+    connect(&puller, &Puller::runningChanged, q, [this] { publish(); });
+    connect(&puller, &Puller::finished, q, [this](bool ok, const Error &error, bool everything) {
+        onPulled(ok ? Result<void>() : Result<void>(tl::unexpected(error)), everything);
+    });
+    connect(&pusher, &Pusher::busyChanged, q, [this] { publish(); });
+    connect(&pusher, &Pusher::reached, q, [this] { onReached(); });
+    connect(&pusher, &Pusher::failed, q, [this](const Error &error) { onFailed(error); });
+    connect(&pusher, &Pusher::done, q, [this](const OutboxEntry &entry) {
+        puller.onCommandDone();
+        if (!entry.gigId.isEmpty())
+            interests.refreshGig(entry.gigId);
+    });
+    connect(&pusher, &Pusher::lost, q, [this] { reconciler.run(); });
+    connect(&reconciler, &Reconciler::settled, q, [this] {
+        puller.onCommandDone();
+        puller.need(Puller::MyGigs | Puller::MyBids);
+    });
+    connect(&pullTimer, &QTimer::timeout, q, [this] {
+        if (session.state() == Session::State::Active)
+            puller.need(Puller::Everything);
+    });
+}
+
+void Sync::Private::tryActivate()
+{
+    if (storeOpen && session.state() == Session::State::Active)
+        activate();
+}
+
+void Sync::Private::activate()
+{
+    if (!std::exchange(recovered, true))
+        outbox.recoverInterrupted(session.server().can(QStringLiteral("idempotency")));
+    channel.start();
+    pusher.resume();
+    reconciler.run();
+    puller.need(Puller::Everything);
+    interests.refresh();
+    publish();
+}
+
+void Sync::Private::onSessionState(Session::State state)
+{
+    switch (state) {
+    case Session::State::Active:
+        if (status.link == SyncStatus::Link::Offline)
+            status.link = SyncStatus::Link::Connecting;
+        tryActivate();
+        break;
+    case Session::State::Starting:
+        setLink(SyncStatus::Link::Connecting);
+        break;
+    case Session::State::Offline:
+    case Session::State::KeychainLocked:
+    case Session::State::KeychainDenied:
+    case Session::State::NoKeychain:
+    case Session::State::KeychainSlow:
+    case Session::State::Ended:
+        pusher.pause();
+        puller.cancel();
+        pullTimer.stop();
+        setLink(SyncStatus::Link::Offline);
+        break;
+    }
+}
+
+void Sync::Private::onUp(bool up)
+{
+    status.realtime = up;
+    if (up) {
+        // What happened while the socket was down is never sent again.
+        onReached();
+        pusher.resume();
+        puller.need(Puller::Everything);
+        interests.refresh();
+    } else {
+        planPull();
+    }
+    publish();
+}
+
+void Sync::Private::onEvent(const RealtimeEvent &event)
+{
+    using Kind = RealtimeEvent::Kind;
+    if (event.kind == Kind::Hired) {
+        onHired(event);
+    } else {
+        store.write([event](StoreWriter &writer) { merging::event(writer, event, false); });
+    }
+    switch (event.kind) {
+    case Kind::GigCreated:
+        if (event.gig && event.gig->gig.ownerId == store.self())
+            puller.need(Puller::MyGigs); // posted from another device
+        break;
+    case Kind::GigUpdated:
+    case Kind::GigDeleted:
+        break;
+    case Kind::BidReceived:
+    case Kind::BidUpdated:
+    case Kind::BidWithdrawn:
+        puller.need(Puller::MyGigs);
+        break;
+    case Kind::BidRejected:
+    case Kind::Hired:
+        puller.need(Puller::MyBids);
+        break;
+    }
+    interests.refreshGig(event.gigId);
+}
+
+void Sync::Private::onHired(RealtimeEvent event)
+{
+    // The original names the gig only; the hire is known by the bid, so that socket and list tell
+    // it once.
+    if (event.bidId.isEmpty()) {
+        const auto gig = store.gig(store.keyOf(event.gigId));
+        const auto bid = gig && gig->myBid.isValid() ? store.bid(gig->myBid) : std::nullopt;
+        if (!bid || bid->id.isEmpty())
+            return; // my bids, fetched next, tell it
+        event.bidId = bid->id;
+        if (!event.price.isKnown())
+            event.price = bid->price;
+        if (event.person.isEmpty())
+            event.person = gig->ownerName;
+        if (event.title.isEmpty())
+            event.title = gig->title;
+    }
+    store.write([event](StoreWriter &writer) { merging::event(writer, event, false); });
+}
+
+void Sync::Private::onPulled(const Result<void> &result, bool everything)
+{
+    if (result) {
+        onReached();
+        if (everything) {
+            status.lastSync = QDateTime::currentDateTimeUtc();
+            planPull();
+        }
+    } else if (result.error().httpStatus == 0 && result.error().kind != Error::Kind::Storage &&
+               result.error().kind != Error::Kind::BadResponse) {
+        onFailed(result.error());
+    } else {
+        status.lastError = result.error();
+        ++failures;
+        planPull();
+    }
+    publish();
+}
+
+void Sync::Private::onReached()
+{
+    failures = 0;
+    status.lastError.reset();
+    setLink(SyncStatus::Link::Online);
+}
+
+void Sync::Private::onFailed(const Error &error)
+{
+    status.lastError = error;
+    ++failures;
+    setLink(SyncStatus::Link::Offline);
+    planPull();
+}
+
+/// The next complete pull: soon after a failure, else as a safety net behind the socket.
+void Sync::Private::planPull()
+{
+    if (session.state() != Session::State::Active)
+        return;
+    if (failures > 0)
+        pullTimer.start(backoffDelay(failures));
+    else
+        pullTimer.start(status.realtime ? pullEveryWithRealtime : pullEvery);
+}
+
+void Sync::Private::setLink(SyncStatus::Link link)
+{
+    status.link = link;
+    publish();
+}
+
+void Sync::Private::publish()
+{
+    status.syncing = puller.isRunning() || pusher.isBusy();
+    if (status == published)
+        return;
+    published = status;
+    Q_EMIT q->statusChanged(status);
+}
+
+Sync::Sync(Session &session, ApiClient &api, Store &store, Outbox &outbox, QObject *parent)
+    : QObject(parent), d(new Private(this, session, api, store, outbox))
+{
+    d->wire();
+    d->onSessionState(session.state());
+}
+
+Sync::~Sync()
+{
+    // The parts are members and children of ours: their last words would find us half gone.
+    d->channel.disconnect(this);
+    d->puller.disconnect(this);
+    d->pusher.disconnect(this);
+    d->reconciler.disconnect(this);
+}
+
+std::shared_ptr<void> Sync::want(const Interest &interest, QObject *context,
+                                 std::function<void(Result<void>)> answered)
+{
+    return d->interests.add(interest, context, std::move(answered));
+}
+
+void Sync::pullNow()
+{
+    if (d->session.state() == Session::State::Offline)
+        d->session.retry();
+    if (d->session.state() != Session::State::Active)
+        return;
+    d->pusher.resume();
+    d->reconciler.run();
+    d->puller.need(Puller::Everything);
+    d->interests.refresh();
+}
+
+SyncStatus Sync::status() const
+{
+    return d->status;
+}
+
+bool Sync::can(const QString &capability) const
+{
+    return d->session.server().can(capability);
+}
+
+void Sync::changePassword(const QString &oldPassword, const QString &newPassword, QObject *context,
+                          Answer<void> answer)
+{
+    QObject *const receiver = context ? context : this;
+    Error error;
+    error.kind = Error::Kind::Validation;
+    if (oldPassword.isEmpty())
+        error.fields.append({QStringLiteral("oldPassword"), QString()});
+    if (newPassword.size() < shortestPassword || newPassword.size() > 128)
+        error.fields.append({QStringLiteral("newPassword"), QString()});
+    if (!error.fields.isEmpty()) {
+        QMetaObject::invokeMethod(
+            receiver, [answer, error] { answer(tl::unexpected(error)); }, Qt::QueuedConnection);
+        return;
+    }
+    ApiRequest request;
+    request.method = ApiRequest::Method::Post;
+    request.path = apiPath({QStringLiteral("users"), QStringLiteral("change-password")});
+    request.body = {{QStringLiteral("oldPassword"), oldPassword},
+                    {QStringLiteral("newPassword"), newPassword}};
+    d->client.send(request, receiver, [answer](const Result<ApiResponse> &response) {
+        if (response)
+            answer({});
+        else
+            answer(tl::unexpected(response.error()));
+    });
+}
+
+} // namespace gigflow
