@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "server/realtime/hub.h"
+
+#include "server/realtime/socketio.h"
+
+namespace gigflow::server {
+
+namespace {
+
+// Session and user ids share one set, so each says what it is.
+std::string sessionMark(std::string_view id)
+{
+    return "s:" + std::string(id);
+}
+
+std::string userMark(std::string_view id)
+{
+    return "u:" + std::string(id);
+}
+
+} // namespace
+
+Hub::Hub(Threads threads, Log &log, std::size_t maxSocketsPerUser)
+    : m_threads(std::move(threads)), m_log(log), m_maxSocketsPerUser(maxSocketsPerUser)
+{
+}
+
+void Hub::publish(const Event &event)
+{
+    const Outgoing outgoing{socketio::encodeEvent(event.name, event.dataJson),
+                            Frame::text(R"({"type":"event","event":)" + jsonQuoted(event.name)
+                                        + R"(,"data":)" + event.dataJson + '}')};
+    m_threads.toIo([this, outgoing, userIds = event.userIds] { deliver(userIds, outgoing); });
+}
+
+void Hub::endSession(std::string_view sessionId)
+{
+    m_threads.toIo([this, id = std::string(sessionId)] {
+        if (m_checking > 0)
+            m_endedMeanwhile.insert(sessionMark(id));
+        endWhere([&id](const std::string &, const Entry &entry) { return entry.sessionId == id; });
+    });
+}
+
+void Hub::endUser(std::string_view userId)
+{
+    m_threads.toIo([this, id = std::string(userId)] {
+        if (m_checking > 0)
+            m_endedMeanwhile.insert(userMark(id));
+        endWhere([&id](const std::string &user, const Entry &) { return user == id; });
+    });
+}
+
+void Hub::deliver(const std::vector<std::string> &userIds, const Outgoing &event)
+{
+    // Collected first: delivering may close a socket that does not read, and so change the map.
+    std::vector<std::shared_ptr<Member>> receivers;
+    const auto collect = [&receivers](auto begin, auto end) {
+        for (; begin != end; ++begin) {
+            if (auto member = begin->second.member.lock())
+                receivers.push_back(std::move(member));
+        }
+    };
+    if (userIds.empty())
+        collect(m_byUser.begin(), m_byUser.end());
+    for (const std::string &userId : std::unordered_set<std::string>(userIds.begin(), userIds.end())) {
+        const auto [begin, end] = m_byUser.equal_range(userId);
+        collect(begin, end);
+    }
+    for (const auto &receiver : receivers)
+        receiver->deliver(event);
+}
+
+void Hub::endWhere(const std::function<bool(const std::string &, const Entry &)> &match)
+{
+    std::vector<std::shared_ptr<Member>> ended;
+    for (const auto &[userId, entry] : m_byUser) {
+        auto member = match(userId, entry) ? entry.member.lock() : nullptr;
+        if (member)
+            ended.push_back(std::move(member));
+    }
+    for (const auto &member : ended)
+        member->end();
+}
+
+void Hub::authenticate(std::string token, Checked checked)
+{
+    ++m_checking;
+    const auto finish = [this, checked](std::optional<Identity> identity) {
+        checked(std::move(identity));
+        if (--m_checking == 0)
+            m_endedMeanwhile.clear();
+    };
+    const bool taken = m_threads.toWorker([this, token = std::move(token), finish] {
+        auto identity = m_authenticator->verifyAccessToken(token);
+        m_threads.toIo([finish, identity = std::move(identity)] { finish(identity); });
+    });
+    if (!taken)
+        finish(std::nullopt);
+}
+
+Hub::Join Hub::join(const std::shared_ptr<Member> &member, const Identity &identity)
+{
+    if (m_endedMeanwhile.contains(sessionMark(identity.sessionId))
+        || m_endedMeanwhile.contains(userMark(identity.userId)))
+        return Join::SessionEnded;
+    if (m_byUser.count(identity.userId) >= m_maxSocketsPerUser) {
+        m_log.write(LogLevel::Warning, "too many sockets for one user", {{"user", identity.userId}});
+        return Join::TooMany;
+    }
+    m_byUser.emplace(identity.userId, Entry{member, member.get(), identity.sessionId});
+    return Join::Joined;
+}
+
+void Hub::leave(const Member &member, const Identity &identity)
+{
+    const auto [begin, end] = m_byUser.equal_range(identity.userId);
+    for (auto place = begin; place != end; ++place) {
+        if (place->second.key == &member) {
+            m_byUser.erase(place);
+            return;
+        }
+    }
+}
+
+} // namespace gigflow::server
