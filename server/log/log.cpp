@@ -13,11 +13,16 @@ namespace {
 std::string_view levelWord(LogLevel level)
 {
     switch (level) {
-    case LogLevel::Debug: return "debug";
-    case LogLevel::Info: return "info";
-    case LogLevel::Warning: return "warning";
-    case LogLevel::Error: return "error";
-    case LogLevel::Off: break;
+    case LogLevel::Debug:
+        return "debug";
+    case LogLevel::Info:
+        return "info";
+    case LogLevel::Warning:
+        return "warning";
+    case LogLevel::Error:
+        return "error";
+    case LogLevel::Off:
+        break;
     }
     return "off";
 }
@@ -39,8 +44,8 @@ void appendField(std::string &line, const LogField &field)
 
 bool parseLogLevel(std::string_view word, LogLevel &level)
 {
-    for (const LogLevel candidate : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning,
-                                     LogLevel::Error, LogLevel::Off}) {
+    for (const LogLevel candidate :
+         {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error, LogLevel::Off}) {
         if (word == levelWord(candidate)) {
             level = candidate;
             return true;

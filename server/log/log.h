@@ -35,7 +35,8 @@ public:
     explicit Log(LogLevel level = LogLevel::Info, Sink sink = {});
 
     [[nodiscard]] bool enabled(LogLevel level) const { return level >= m_level; }
-    void write(LogLevel level, std::string_view message, std::initializer_list<LogField> fields = {});
+    void write(LogLevel level, std::string_view message,
+               std::initializer_list<LogField> fields = {});
 
 private:
     const LogLevel m_level;

@@ -15,9 +15,9 @@ std::optional<Packet> decodeBinary(std::string_view base64)
     Packet packet{PacketType::Message, true, std::string(base64.size() / 4 * 3 + 3, '\0')};
     std::size_t length = 0;
     const char *end = nullptr;
-    const int failed = sodium_base642bin(reinterpret_cast<unsigned char *>(packet.data.data()),
-                                         packet.data.size(), base64.data(), base64.size(), nullptr,
-                                         &length, &end, kBase64);
+    const int failed =
+        sodium_base642bin(reinterpret_cast<unsigned char *>(packet.data.data()), packet.data.size(),
+                          base64.data(), base64.size(), nullptr, &length, &end, kBase64);
     if (failed != 0 || end != base64.data() + base64.size())
         return std::nullopt;
     packet.data.resize(length);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The wire form of Engine.IO 4. Pure functions: no state, no I/O; every input is answered, none throws.
+// The wire form of Engine.IO 4. Pure functions: no state, no I/O; every input is answered, none
+// throws.
 #pragma once
 
 #include "server/realtime/frame.h"
@@ -24,12 +25,13 @@ struct Packet
     bool operator==(const Packet &) const = default;
 };
 
-/// A WebSocket text frame, or one text packet of a payload: a type digit and data. Only ping, pong (the
-/// probe), message and close may carry data of any kind; what an unknown digit starts is malformed.
+/// A WebSocket text frame, or one text packet of a payload: a type digit and data. Only ping, pong
+/// (the probe), message and close may carry data of any kind; what an unknown digit starts is
+/// malformed.
 std::optional<Packet> decodeText(std::string_view text);
 
-/// The body of a polling POST: packets joined by 0x1E, binary as 'b' + base64. Empty or malformed in any
-/// part: nothing at all.
+/// The body of a polling POST: packets joined by 0x1E, binary as 'b' + base64. Empty or malformed
+/// in any part: nothing at all.
 std::optional<std::vector<Packet>> decodePayload(std::string_view body);
 
 /// The body of the answer to a poll. Text frames already begin with their type digit.

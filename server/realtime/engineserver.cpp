@@ -55,8 +55,8 @@ EngineServer::SessionPtr EngineServer::find(std::string_view sid) const
 Response EngineServer::answer(const Request &request, int status, std::string body) const
 {
     Response response{status, {}, std::move(body)};
-    response.headers.emplace_back("Content-Type", status == 200 ? "text/plain; charset=UTF-8"
-                                                                : "application/json");
+    response.headers.emplace_back("Content-Type",
+                                  status == 200 ? "text/plain; charset=UTF-8" : "application/json");
     response.headers.emplace_back("Cache-Control", "no-store");
     m_origins.addCors(request, response.headers);
     return response;
@@ -66,11 +66,21 @@ Response EngineServer::refusal(const Request &request, Error error) const
 {
     std::string_view message;
     switch (error) {
-    case Error::UnknownTransport: message = "Transport unknown"; break;
-    case Error::UnknownSid: message = "Session ID unknown"; break;
-    case Error::BadHandshakeMethod: message = "Bad handshake method"; break;
-    case Error::BadRequest: message = "Bad request"; break;
-    case Error::UnsupportedProtocol: message = "Unsupported protocol version"; break;
+    case Error::UnknownTransport:
+        message = "Transport unknown";
+        break;
+    case Error::UnknownSid:
+        message = "Session ID unknown";
+        break;
+    case Error::BadHandshakeMethod:
+        message = "Bad handshake method";
+        break;
+    case Error::BadRequest:
+        message = "Bad request";
+        break;
+    case Error::UnsupportedProtocol:
+        message = "Unsupported protocol version";
+        break;
     }
     std::string body = R"({"code":)" + std::to_string(static_cast<int>(error)) + R"(,"message":")";
     body += message;
@@ -149,7 +159,9 @@ void EngineServer::post(const Request &request, const SessionPtr &session, const
 
 Upgrade EngineServer::upgrade(const Request &request)
 {
-    const auto refuse = [&](Error error) { return Upgrade{refusal(request, error), {}, 0}; };
+    const auto refuse = [&](Error error) {
+        return Upgrade{refusal(request, error), {}, 0, false};
+    };
     const std::string_view transport = queryValue(request, "transport");
     if (transport != "websocket")
         return refuse(transport == "polling" ? Error::BadRequest : Error::UnknownTransport);
@@ -157,7 +169,7 @@ Upgrade EngineServer::upgrade(const Request &request)
         return refuse(Error::BadHandshakeMethod);
     if (queryValue(request, "EIO") != "4")
         return refuse(Error::UnsupportedProtocol);
-    Upgrade upgrade{{}, {}, m_options.maxPayload};
+    Upgrade upgrade{{}, {}, m_options.maxPayload, false};
     const std::string_view sid = queryValue(request, "sid");
     if (sid.empty()) {
         upgrade.accept = [this, request](const std::shared_ptr<Peer> &peer) {
@@ -174,7 +186,9 @@ Upgrade EngineServer::upgrade(const Request &request)
     if (session->transport() == EngineSession::Transport::WebSocket)
         upgrade.accept = &nobody;
     else
-        upgrade.accept = [session](const std::shared_ptr<Peer> &peer) { return session->probe(peer); };
+        upgrade.accept = [session](const std::shared_ptr<Peer> &peer) {
+            return session->probe(peer);
+        };
     return upgrade;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Engine.IO 4 on one path: handshakes, routing to sessions by their id, and the errors of the protocol.
+// Engine.IO 4 on one path: handshakes, routing to sessions by their id, and the errors of the
+// protocol.
 #pragma once
 
 #include "server/realtime/enginesession.h"

@@ -185,12 +185,18 @@ void EngineSession::handle(const Packet &packet)
         if (m_listener)
             m_listener->onMessage(packet.data, packet.binary);
         return;
-    case PacketType::Pong: schedulePing(); return;
-    case PacketType::Close: end("6", CloseCode::Normal); return;
+    case PacketType::Pong:
+        schedulePing();
+        return;
+    case PacketType::Close:
+        end("6", CloseCode::Normal);
+        return;
     case PacketType::Ping: // only the server pings
     case PacketType::Open:
     case PacketType::Upgrade:
-    case PacketType::Noop: end("1", CloseCode::ProtocolError); return;
+    case PacketType::Noop:
+        end("1", CloseCode::ProtocolError);
+        return;
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One Engine.IO 4 session: its heartbeat, its queue, and the transport it is on, which may change once,
-// from long polling to WebSocket.
+// One Engine.IO 4 session: its heartbeat, its queue, and the transport it is on, which may change
+// once, from long polling to WebSocket.
 #pragma once
 
 #include "server/realtime/engineio.h"

@@ -8,8 +8,8 @@
 
 namespace gigflow::server {
 
-/// What goes into one WebSocket frame, or one packet of a polling payload. The bytes are shared, so that
-/// a broadcast to thousands of sockets is serialised and held once. `data` is never null.
+/// What goes into one WebSocket frame, or one packet of a polling payload. The bytes are shared, so
+/// that a broadcast to thousands of sockets is serialised and held once. `data` is never null.
 struct Frame
 {
     std::shared_ptr<const std::string> data;

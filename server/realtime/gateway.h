@@ -25,8 +25,8 @@ enum class CloseCode : std::uint16_t {
     Restart = 1012, ///< the server stops; come back
 };
 
-/// One WebSocket, as its protocol sees it. The transport owns the connection; holding a Peer longer is
-/// harmless: after the close its calls do nothing.
+/// One WebSocket, as its protocol sees it. The transport owns the connection; holding a Peer longer
+/// is harmless: after the close its calls do nothing.
 class Peer
 {
 public:
@@ -60,6 +60,7 @@ struct Upgrade
     /// Called when the handshake is done. No listener: the socket is closed at once.
     std::function<std::shared_ptr<PeerListener>(const std::shared_ptr<Peer> &)> accept;
     std::size_t maxMessage = 0; ///< a longer message closes the socket with TooBig
+    bool keepAlive = false;     ///< the protocol has no heartbeat: the transport pings a silent peer
 };
 
 /// Answers the paths of the real-time layer; all others belong to the request handler.
@@ -70,7 +71,8 @@ public:
     [[nodiscard]] virtual bool handles(std::string_view path) const = 0;
     /// The longest body request() takes; the transport answers 413 to more.
     [[nodiscard]] virtual std::size_t maxBody() const = 0;
-    /// A request that asks for no upgrade. The reply may come at once or much later (a parked poll).
+    /// A request that asks for no upgrade. The reply may come at once or much later (a parked
+    /// poll).
     virtual Abort request(const Request &request, Reply reply) = 0;
     virtual Upgrade upgrade(const Request &request) = 0;
     /// The server stops: everybody is told to come back.

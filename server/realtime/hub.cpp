@@ -28,8 +28,8 @@ Hub::Hub(Threads threads, Log &log, std::size_t maxSocketsPerUser)
 void Hub::publish(const Event &event)
 {
     const Outgoing outgoing{socketio::encodeEvent(event.name, event.dataJson),
-                            Frame::text(R"({"type":"event","event":)" + jsonQuoted(event.name)
-                                        + R"(,"data":)" + event.dataJson + '}')};
+                            Frame::text(R"({"type":"event","event":)" + jsonQuoted(event.name) +
+                                        R"(,"data":)" + event.dataJson + '}')};
     m_threads.toIo([this, outgoing, userIds = event.userIds] { deliver(userIds, outgoing); });
 }
 
@@ -63,7 +63,8 @@ void Hub::deliver(const std::vector<std::string> &userIds, const Outgoing &event
     };
     if (userIds.empty())
         collect(m_byUser.begin(), m_byUser.end());
-    for (const std::string &userId : std::unordered_set<std::string>(userIds.begin(), userIds.end())) {
+    for (const std::string &userId :
+         std::unordered_set<std::string>(userIds.begin(), userIds.end())) {
         const auto [begin, end] = m_byUser.equal_range(userId);
         collect(begin, end);
     }
@@ -101,11 +102,12 @@ void Hub::authenticate(std::string token, Checked checked)
 
 Hub::Join Hub::join(const std::shared_ptr<Member> &member, const Identity &identity)
 {
-    if (m_endedMeanwhile.contains(sessionMark(identity.sessionId))
-        || m_endedMeanwhile.contains(userMark(identity.userId)))
+    if (m_endedMeanwhile.contains(sessionMark(identity.sessionId)) ||
+        m_endedMeanwhile.contains(userMark(identity.userId)))
         return Join::SessionEnded;
     if (m_byUser.count(identity.userId) >= m_maxSocketsPerUser) {
-        m_log.write(LogLevel::Warning, "too many sockets for one user", {{"user", identity.userId}});
+        m_log.write(LogLevel::Warning, "too many sockets for one user",
+                    {{"user", identity.userId}});
         return Join::TooMany;
     }
     m_byUser.emplace(identity.userId, Entry{member, member.get(), identity.sessionId});

@@ -31,14 +31,14 @@ void LiveSocket::onConnect(SocketIoSession &session, const std::string &nsp,
 void LiveSocket::check(const std::shared_ptr<SocketIoSession> &session, std::string token,
                        bool explicitly)
 {
-    m_hub.authenticate(std::move(token), [weakSelf = weak_from_this(),
-                                          weakSession = std::weak_ptr(session),
-                                          explicitly](const std::optional<Identity> &identity) {
-        const auto self = weakSelf.lock();
-        const auto stillOpen = weakSession.lock();
-        if (self && stillOpen)
-            self->checked(*stillOpen, identity, explicitly);
-    });
+    m_hub.authenticate(std::move(token),
+                       [weakSelf = weak_from_this(), weakSession = std::weak_ptr(session),
+                        explicitly](const std::optional<Identity> &identity) {
+                           const auto self = weakSelf.lock();
+                           const auto stillOpen = weakSession.lock();
+                           if (self && stillOpen)
+                               self->checked(*stillOpen, identity, explicitly);
+                       });
 }
 
 void LiveSocket::checked(SocketIoSession &session, const std::optional<Identity> &identity,
@@ -52,9 +52,12 @@ void LiveSocket::checked(SocketIoSession &session, const std::optional<Identity>
         return stayAnonymous(session);
     }
     switch (m_hub.join(shared_from_this(), *identity)) {
-    case Hub::Join::Joined: break;
-    case Hub::Join::SessionEnded: return session.refuse("/", "Invalid or expired access token");
-    case Hub::Join::TooMany: return session.refuse("/", "Too many connections");
+    case Hub::Join::Joined:
+        break;
+    case Hub::Join::SessionEnded:
+        return session.refuse("/", "Invalid or expired access token");
+    case Hub::Join::TooMany:
+        return session.refuse("/", "Too many connections");
     }
     m_identity = identity;
     m_timer.stop();
@@ -85,14 +88,16 @@ void LiveSocket::onPacket(SocketIoSession &session, socketio::Packet packet)
         answer.data = boost::json::array{};
         session.send(answer);
     }
-    if (arguments.front() == "register")
+    const boost::json::string *name = arguments.front().if_string();
+    if (name != nullptr && *name == "register")
         onRegister(session, arguments);
 }
 
 void LiveSocket::onRegister(SocketIoSession &session, const boost::json::array &arguments)
 {
     const boost::json::value *claimed = arguments.size() > 1 ? &arguments[1] : nullptr;
-    if (m_identity && claimed != nullptr && *claimed == m_identity->userId)
+    const boost::json::string *id = claimed != nullptr ? claimed->if_string() : nullptr;
+    if (m_identity && id != nullptr && std::string_view(*id) == m_identity->userId)
         return; // it is who it says, and gets its events already
     m_hub.log().write(LogLevel::Warning, "register for somebody else ignored",
                       {{"requestId", m_handshake.requestId},

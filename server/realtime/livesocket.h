@@ -17,11 +17,12 @@ struct Handshake
     std::string requestId;   ///< for the log
 };
 
-/// Authentication, in this order: `auth.token` of CONNECT (a bad one is refused with CONNECT_ERROR), then
-/// the cookie. A client with neither is let in, as the original does, but hears nothing: events go to
-/// authenticated sockets only, and after `anonymousLimit` it is closed. The close looks like a lost
-/// network, so a browser that has signed in meanwhile comes back with its cookie; for the same reason a
-/// browser that was let in without a cookie and then sends `register` is closed at once.
+/// Authentication, in this order: `auth.token` of CONNECT (a bad one is refused with
+/// CONNECT_ERROR), then the cookie. A client with neither is let in, as the original does, but
+/// hears nothing: events go to authenticated sockets only, and after `anonymousLimit` it is closed.
+/// The close looks like a lost network, so a browser that has signed in meanwhile comes back with
+/// its cookie; for the same reason a browser that was let in without a cookie and then sends
+/// `register` is closed at once.
 class LiveSocket final : public SocketIoHandler,
                          public Member,
                          public std::enable_shared_from_this<LiveSocket>
@@ -41,7 +42,8 @@ public:
 
 private:
     void check(const std::shared_ptr<SocketIoSession> &session, std::string token, bool explicitly);
-    void checked(SocketIoSession &session, const std::optional<Identity> &identity, bool explicitly);
+    void checked(SocketIoSession &session, const std::optional<Identity> &identity,
+                 bool explicitly);
     void stayAnonymous(SocketIoSession &session);
     void onRegister(SocketIoSession &session, const boost::json::array &arguments);
     void leaveHub();

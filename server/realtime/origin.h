@@ -14,7 +14,8 @@ namespace gigflow::server {
 class OriginPolicy
 {
 public:
-    /// Exact origins: "https://gigs.example". The server's own origin (by Host) is always among them.
+    /// Exact origins: "https://gigs.example". The server's own origin (by Host) is always among
+    /// them.
     explicit OriginPolicy(std::vector<std::string> origins = {}) : m_origins(std::move(origins)) {}
 
     /// True without an Origin: no browser page is asking.

@@ -50,9 +50,12 @@ void PlainSocket::checked(const std::optional<Identity> &identity)
     if (!identity)
         return refuse("Invalid or expired access token");
     switch (m_hub.join(shared_from_this(), *identity)) {
-    case Hub::Join::Joined: break;
-    case Hub::Join::SessionEnded: return refuse("Invalid or expired access token");
-    case Hub::Join::TooMany: return refuse("Too many connections");
+    case Hub::Join::Joined:
+        break;
+    case Hub::Join::SessionEnded:
+        return refuse("Invalid or expired access token");
+    case Hub::Join::TooMany:
+        return refuse("Too many connections");
     }
     m_authLimit.stop();
     m_identity = identity;

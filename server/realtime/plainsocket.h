@@ -10,8 +10,8 @@ namespace gigflow::server {
 
 /// The client's first frame is {"type":"auth","token":ACCESS}, within `authLimit`. The answer is
 /// {"type":"ready"}, or {"type":"error","message":…} and the close. Then events come as
-/// {"type":"event","event":NAME,"data":{…}}; {"type":"ping"} is answered {"type":"pong"}, other types
-/// are ignored. What is not a JSON object closes the socket.
+/// {"type":"event","event":NAME,"data":{…}}; {"type":"ping"} is answered {"type":"pong"}, other
+/// types are ignored. What is not a JSON object closes the socket.
 class PlainSocket final : public PeerListener,
                           public Member,
                           public std::enable_shared_from_this<PlainSocket>

@@ -51,23 +51,24 @@ Upgrade RealtimeServer::upgrade(const Request &request)
 }
 
 std::shared_ptr<EngineListener>
-RealtimeServer::acceptEngine(const std::shared_ptr<EngineSession> &session, const Request &handshake)
+RealtimeServer::acceptEngine(const std::shared_ptr<EngineSession> &session,
+                             const Request &handshake)
 {
     Handshake known{{}, !headerValue(handshake.headers, "Origin").empty(), handshake.requestId};
     if (m_options.origins.trusts(handshake))
         known.cookieToken = cookieValue(handshake, "accessToken");
-    auto socket = std::make_shared<LiveSocket>(m_hub, std::move(known), m_options.anonymousLimit,
-                                               m_timers);
+    auto socket =
+        std::make_shared<LiveSocket>(m_hub, std::move(known), m_options.anonymousLimit, m_timers);
     return std::make_shared<SocketIoSession>(session, std::move(socket), m_options.connectTimeout,
                                              m_timers);
 }
 
 Upgrade RealtimeServer::upgradePlain(const Request &request)
 {
-    Upgrade upgrade{{}, {}, m_options.plainMaxMessage};
+    Upgrade upgrade{{}, {}, m_options.plainMaxMessage, true};
     upgrade.accept = [this, id = request.requestId](const std::shared_ptr<Peer> &peer) {
-        auto socket = std::make_shared<PlainSocket>(m_hub, peer, id, m_options.plainAuthLimit,
-                                                    m_timers);
+        auto socket =
+            std::make_shared<PlainSocket>(m_hub, peer, id, m_options.plainAuthLimit, m_timers);
         std::erase_if(m_plain, [](const auto &weak) { return weak.expired(); });
         m_plain.push_back(socket);
         return socket;

@@ -15,7 +15,7 @@ class PlainSocket;
 struct RealtimeOptions
 {
     EngineOptions engine;
-    std::chrono::milliseconds connectTimeout{45'000}; ///< to join a Socket.IO namespace
+    std::chrono::milliseconds connectTimeout{45'000};  ///< to join a Socket.IO namespace
     std::chrono::milliseconds anonymousLimit{120'000}; ///< see LiveSocket
     std::chrono::milliseconds plainAuthLimit{10'000};
     std::size_t plainMaxMessage = 16'384;

@@ -14,10 +14,10 @@ namespace {
 
 namespace json = boost::json;
 
-// The client library would fire these itself; from a peer they are an attempt to confuse a listener.
-constexpr std::array<std::string_view, 6> kReserved = {"connect",       "connect_error",
-                                                       "disconnect",    "disconnecting",
-                                                       "newListener",   "removeListener"};
+// The client library would fire these itself; from a peer they are an attempt to confuse a
+// listener.
+constexpr std::array<std::string_view, 6> kReserved = {
+    "connect", "connect_error", "disconnect", "disconnecting", "newListener", "removeListener"};
 
 bool isBinary(PacketType type)
 {
@@ -71,14 +71,18 @@ bool eventShape(const json::value &data)
 bool shapeIsRight(const Packet &packet)
 {
     switch (packet.type) {
-    case PacketType::Connect: return !packet.id && (!packet.data || packet.data->is_object());
-    case PacketType::Disconnect: return !packet.id && !packet.data;
+    case PacketType::Connect:
+        return !packet.id && (!packet.data || packet.data->is_object());
+    case PacketType::Disconnect:
+        return !packet.id && !packet.data;
     case PacketType::ConnectError:
         return !packet.id && packet.data && (packet.data->is_object() || packet.data->is_string());
     case PacketType::Event:
-    case PacketType::BinaryEvent: return packet.data && eventShape(*packet.data);
+    case PacketType::BinaryEvent:
+        return packet.data && eventShape(*packet.data);
     case PacketType::Ack:
-    case PacketType::BinaryAck: return packet.id && packet.data && packet.data->is_array();
+    case PacketType::BinaryAck:
+        return packet.id && packet.data && packet.data->is_array();
     }
     return false;
 }
@@ -96,8 +100,8 @@ bool placeholdersWithin(const json::value &value, std::size_t count)
     const json::value *mark = object->if_contains("_placeholder");
     if (mark != nullptr && mark->is_bool() && mark->get_bool()) {
         const json::value *num = object->if_contains("num");
-        return num != nullptr && num->is_int64() && num->get_int64() >= 0
-               && static_cast<std::uint64_t>(num->get_int64()) < count;
+        return num != nullptr && num->is_int64() && num->get_int64() >= 0 &&
+               static_cast<std::uint64_t>(num->get_int64()) < count;
     }
     return std::ranges::all_of(
         *object, [count](const auto &member) { return placeholdersWithin(member.value(), count); });

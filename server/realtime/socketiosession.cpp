@@ -40,7 +40,8 @@ void SocketIoSession::refuse(const std::string &nsp, std::string_view message)
     if (m_namespaces.erase(nsp) == 0)
         return;
     Packet answer{PacketType::ConnectError, nsp, {}, {}, 0, {}};
-    answer.data = boost::json::object{{"message", boost::json::string_view(message.data(), message.size())}};
+    answer.data =
+        boost::json::object{{"message", boost::json::string_view(message.data(), message.size())}};
     send(answer);
 }
 

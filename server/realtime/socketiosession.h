@@ -19,8 +19,8 @@ class SocketIoHandler
 {
 public:
     virtual ~SocketIoHandler() = default;
-    /// A CONNECT: answer with accept() or refuse(), now or later. `auth` is an object, or null where
-    /// the client gave none. Until then nothing else arrives for that namespace.
+    /// A CONNECT: answer with accept() or refuse(), now or later. `auth` is an object, or null
+    /// where the client gave none. Until then nothing else arrives for that namespace.
     virtual void onConnect(SocketIoSession &session, const std::string &nsp,
                            const boost::json::value &auth) = 0;
     /// An event or acknowledgement with all its binaries, on a namespace that was joined.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Deadlines of the real-time layer, without a clock of their own: the transport says what time it is.
+// Deadlines of the real-time layer, without a clock of their own: the transport says what time it
+// is.
 #pragma once
 
 #include <chrono>

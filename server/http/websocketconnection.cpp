@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "server/http/websocketconnection.h"
+
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/websocket/stream.hpp>
+
+#include <deque>
+
+namespace gigflow::server {
+
+namespace {
+
+namespace beast = boost::beast;
+namespace http = beast::http;
+namespace websocket = beast::websocket;
+using boost::system::error_code;
+
+// A peer that reads nothing while so much is waiting for it will not catch up.
+constexpr std::size_t kMaxQueuedBytes = 1'000'000;
+constexpr std::size_t kMaxQueuedFrames = 4'096;
+
+class WebSocketConnection final : public Peer,
+                                  public std::enable_shared_from_this<WebSocketConnection>
+{
+public:
+    WebSocketConnection(StatePtr state, beast::tcp_stream stream, Upgrade upgrade, TicketPtr ticket)
+        : m_state(std::move(state)),
+          m_ws(std::move(stream)),
+          m_upgrade(std::move(upgrade)),
+          m_ticket(std::move(ticket))
+    {
+    }
+
+    void start(http::request<http::empty_body> request);
+    void send(const Frame &frame) override;
+    void close(CloseCode code) override;
+
+private:
+    void onHandshake(const error_code &error);
+    void read();
+    void onRead(const error_code &error);
+    void writeNext();
+    void onWritten(const error_code &error);
+    void sendClose();
+    void drop();
+    void finish();
+
+    StatePtr m_state;
+    websocket::stream<beast::tcp_stream> m_ws;
+    Upgrade m_upgrade;
+    TicketPtr m_ticket;
+    std::shared_ptr<PeerListener> m_listener;
+    beast::flat_buffer m_buffer;
+    std::deque<Frame> m_queue;
+    std::size_t m_queuedBytes = 0;
+    websocket::close_code m_closeCode = websocket::close_code::none;
+    bool m_writing = false;
+    bool m_closing = false;
+    bool m_finished = false;
+};
+
+void WebSocketConnection::start(http::request<http::empty_body> request)
+{
+    beast::get_lowest_layer(m_ws).expires_never(); // the WebSocket stream keeps its own time
+    websocket::stream_base::timeout limits{std::chrono::seconds(5), websocket::stream_base::none(),
+                                           false};
+    if (m_upgrade.keepAlive) {
+        limits.idle_timeout = std::chrono::seconds(60); // a ping after half of it
+        limits.keep_alive_pings = true;
+    }
+    m_ws.set_option(limits);
+    m_ws.read_message_max(m_upgrade.maxMessage);
+    m_ws.auto_fragment(false);
+    const auto held = std::make_shared<http::request<http::empty_body>>(std::move(request));
+    m_ws.async_accept(*held, [self = shared_from_this(), held](const error_code &error) {
+        self->onHandshake(error);
+    });
+}
+
+void WebSocketConnection::onHandshake(const error_code &error)
+{
+    if (error)
+        return finish();
+    m_listener = m_upgrade.accept(shared_from_this());
+    m_upgrade.accept = nullptr;
+    if (!m_listener || m_state->stopping)
+        close(m_state->stopping ? CloseCode::Restart : CloseCode::PolicyViolation);
+    read();
+}
+
+void WebSocketConnection::read()
+{
+    m_ws.async_read(m_buffer, [self = shared_from_this()](const error_code &error, std::size_t) {
+        self->onRead(error);
+    });
+}
+
+void WebSocketConnection::onRead(const error_code &error)
+{
+    if (error)
+        return finish();
+    // While we close, what still arrives has no reader; it is read to find the peer's close frame.
+    if (m_listener && !m_closing) {
+        const auto data = m_buffer.cdata();
+        const std::string_view bytes{static_cast<const char *>(data.data()), data.size()};
+        const auto listener = m_listener;
+        if (m_ws.got_text())
+            listener->onText(bytes);
+        else
+            listener->onBinary(bytes);
+    }
+    m_buffer.consume(m_buffer.size());
+    if (!m_finished)
+        read();
+}
+
+void WebSocketConnection::send(const Frame &frame)
+{
+    if (m_closing || m_finished)
+        return;
+    m_queuedBytes += frame.data->size();
+    m_queue.push_back(frame);
+    if (m_queuedBytes > kMaxQueuedBytes || m_queue.size() > kMaxQueuedFrames) {
+        m_state->log.write(LogLevel::Info, "socket does not read, closed");
+        return drop();
+    }
+    if (!m_writing)
+        writeNext();
+}
+
+void WebSocketConnection::writeNext()
+{
+    if (m_queue.empty()) {
+        if (m_closing)
+            sendClose();
+        return;
+    }
+    m_writing = true;
+    const Frame &frame = m_queue.front();
+    m_ws.binary(frame.binary);
+    const boost::asio::const_buffer bytes{frame.data->data(), frame.data->size()};
+    m_ws.async_write(bytes, [self = shared_from_this()](const error_code &error, std::size_t) {
+        self->onWritten(error);
+    });
+}
+
+void WebSocketConnection::onWritten(const error_code &error)
+{
+    m_writing = false;
+    if (error || m_finished)
+        return drop(); // the read that is under way ends with an error then, and finishes
+    m_queuedBytes -= m_queue.front().data->size();
+    m_queue.pop_front();
+    writeNext();
+}
+
+void WebSocketConnection::close(CloseCode code)
+{
+    if (m_closing || m_finished)
+        return;
+    m_closing = true;
+    m_closeCode = static_cast<websocket::close_code>(code);
+    if (!m_writing)
+        writeNext();
+}
+
+void WebSocketConnection::sendClose()
+{
+    m_writing = true; // nothing may follow a close frame
+    m_ws.async_close(websocket::close_reason(m_closeCode),
+                     [self = shared_from_this()](const error_code &) { self->drop(); });
+}
+
+void WebSocketConnection::drop()
+{
+    m_closing = true;
+    error_code ignored;
+    beast::get_lowest_layer(m_ws).socket().close(ignored);
+}
+
+void WebSocketConnection::finish()
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_closing = true;
+    drop();
+    // The listener and we hold each other until here.
+    if (const auto listener = std::exchange(m_listener, nullptr))
+        listener->onClosed();
+    m_ticket.reset();
+}
+
+} // namespace
+
+void startWebSocket(StatePtr state, beast::tcp_stream stream,
+                    http::request<http::empty_body> request, Upgrade upgrade, TicketPtr ticket)
+{
+    std::make_shared<WebSocketConnection>(std::move(state), std::move(stream), std::move(upgrade),
+                                          std::move(ticket))
+        ->start(std::move(request));
+}
+
+} // namespace gigflow::server
