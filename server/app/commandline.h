@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// What the operator typed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace gigflow::server {
+
+enum class Command : std::uint8_t { Serve, Migrate, Seed, Help, Version };
+
+/// Options win over the environment (see Config).
+struct CommandLine
+{
+    Command command = Command::Serve;
+    std::optional<std::string> host;
+    std::optional<std::uint16_t> port;
+    std::optional<std::string> database;
+    std::optional<std::string> logLevel;
+    std::int64_t gigs = 0; ///< seed: made-up gigs beside the sample
+    bool local = false;
+    bool exitOnStdinEnd = false;
+};
+
+/// `arguments` without the program's name. The error is a sentence for the operator.
+tl::expected<CommandLine, std::string> parseCommandLine(const std::vector<std::string> &arguments);
+
+std::string helpText();
+
+} // namespace gigflow::server

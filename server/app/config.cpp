@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/config.h"
+
+#include "server/api/api.h"
+
+#include <algorithm>
+#include <charconv>
+#include <thread>
+
+namespace gigflow::server {
+
+namespace {
+
+using Names = std::initializer_list<const char *>;
+
+/// The first of these variables that is set and not empty.
+std::optional<std::string> lookUp(const auth::Environment &environment, Names names)
+{
+    for (const char *name : names) {
+        auto value = environment(name);
+        if (value && !value->empty())
+            return value;
+    }
+    return std::nullopt;
+}
+
+template <typename Number>
+bool parseNumber(std::string_view text, Number &number)
+{
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc{} && end == text.data() + text.size();
+}
+
+std::vector<std::string> splitList(std::string_view text)
+{
+    std::vector<std::string> items;
+    while (!text.empty()) {
+        const std::size_t comma = text.find(',');
+        std::string_view item = text.substr(0, comma);
+        while (item.starts_with(' '))
+            item.remove_prefix(1);
+        while (item.ends_with(' ') || item.ends_with('/')) // an origin has no slash at its end
+            item.remove_suffix(1);
+        if (!item.empty())
+            items.emplace_back(item);
+        text = comma == std::string_view::npos ? std::string_view{} : text.substr(comma + 1);
+    }
+    return items;
+}
+
+using Problem = std::optional<std::string>;
+
+Problem readAddress(Config &config, const CommandLine &line, const auth::Environment &environment)
+{
+    if (const auto host = lookUp(environment, {"HOST"}); host || line.host)
+        config.http.host = line.host.value_or(host.value_or(""));
+    if (line.port) {
+        config.http.port = *line.port;
+    } else if (const auto port = lookUp(environment, {"PORT"})) {
+        if (!parseNumber(*port, config.http.port))
+            return "PORT must be a number from 0 to 65535.";
+    }
+    if (line.local && !isLoopbackHost(config.http.host))
+        return "--local serves this computer only: the host must be a loopback address.";
+    return std::nullopt;
+}
+
+Problem readTtl(std::chrono::seconds &ttl, const auth::Environment &environment, const char *name)
+{
+    const auto text = lookUp(environment, {name});
+    if (!text)
+        return std::nullopt;
+    const auto duration = parseDuration(*text);
+    if (!duration)
+        return std::string(name) + " must be a duration such as 900, 15m, 12h or 30d.";
+    ttl = *duration;
+    return std::nullopt;
+}
+
+Problem readLimits(Config &config, const auth::Environment &environment)
+{
+    config.http.workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 16);
+    if (const auto proxies = lookUp(environment, {"TRUSTED_PROXIES"}))
+        config.http.trustedProxies = splitList(*proxies);
+    // On loopback every client has the same address, and so has everybody behind a proxy there.
+    config.http.maxConnectionsPerAddress = isLoopbackHost(config.http.host) ? 0 : 256;
+    if (const auto limit = lookUp(environment, {"MAX_CONNECTIONS_PER_ADDRESS"})) {
+        if (!parseNumber(*limit, config.http.maxConnectionsPerAddress))
+            return "MAX_CONNECTIONS_PER_ADDRESS must be a number; 0 means no limit.";
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::chrono::seconds> parseDuration(std::string_view text)
+{
+    std::int64_t unit = 1;
+    if (!text.empty()) {
+        switch (text.back()) {
+        case 's':
+            unit = 1;
+            break;
+        case 'm':
+            unit = 60;
+            break;
+        case 'h':
+            unit = 3'600;
+            break;
+        case 'd':
+            unit = 86'400;
+            break;
+        default:
+            unit = 0;
+            break;
+        }
+    }
+    if (unit != 0)
+        text.remove_suffix(text.empty() ? 0 : 1);
+    std::int64_t count = 0;
+    constexpr std::int64_t tenYearsOfDays = 3'650;
+    if (!parseNumber(text, count) || count < 1)
+        return std::nullopt;
+    const std::int64_t seconds = std::max<std::int64_t>(unit, 1);
+    if (count > tenYearsOfDays * 86'400 / seconds)
+        return std::nullopt;
+    return std::chrono::seconds(count * seconds);
+}
+
+tl::expected<Config, std::string> makeConfig(const CommandLine &line,
+                                             const auth::Environment &environment)
+{
+    Config config;
+    config.local = line.local;
+    config.exitOnStdinEnd = line.exitOnStdinEnd;
+    config.http.requireLoopbackHost = line.local;
+    if (const auto url = lookUp(environment, {"DATABASE_URL"}); url || line.database)
+        config.databaseUrl = line.database.value_or(url.value_or(""));
+    if (const auto level = lookUp(environment, {"LOG_LEVEL"}); level || line.logLevel) {
+        if (!parseLogLevel(line.logLevel.value_or(level.value_or("")), config.logLevel))
+            return tl::unexpected(std::string("The log level is debug, info, warning, error or off."));
+    }
+    if (const auto origins = lookUp(environment, {"CLIENT_URL", "CORS_ORIGIN"}))
+        config.clientOrigins = splitList(*origins);
+    for (const Problem &problem :
+         {readAddress(config, line, environment), readLimits(config, environment),
+          readTtl(config.accessTtl, environment, "ACCESS_TOKEN_TTL"),
+          readTtl(config.refreshTtl, environment, "REFRESH_TOKEN_TTL")}) {
+        if (problem)
+            return tl::unexpected(*problem);
+    }
+    return config;
+}
+
+} // namespace gigflow::server
