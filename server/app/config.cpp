@@ -48,6 +48,11 @@ std::vector<std::string> splitList(std::string_view text)
     return items;
 }
 
+bool isLoopback(const std::string &host)
+{
+    return host == "::1" || isLoopbackHost(host);
+}
+
 using Problem = std::optional<std::string>;
 
 Problem readAddress(Config &config, const CommandLine &line, const auth::Environment &environment)
@@ -60,7 +65,7 @@ Problem readAddress(Config &config, const CommandLine &line, const auth::Environ
         if (!parseNumber(*port, config.http.port))
             return "PORT must be a number from 0 to 65535.";
     }
-    if (line.local && !isLoopbackHost(config.http.host))
+    if (line.local && !isLoopback(config.http.host))
         return "--local serves this computer only: the host must be a loopback address.";
     return std::nullopt;
 }
@@ -83,7 +88,7 @@ Problem readLimits(Config &config, const auth::Environment &environment)
     if (const auto proxies = lookUp(environment, {"TRUSTED_PROXIES"}))
         config.http.trustedProxies = splitList(*proxies);
     // On loopback every client has the same address, and so has everybody behind a proxy there.
-    config.http.maxConnectionsPerAddress = isLoopbackHost(config.http.host) ? 0 : 256;
+    config.http.maxConnectionsPerAddress = isLoopback(config.http.host) ? 0 : 256;
     if (const auto limit = lookUp(environment, {"MAX_CONNECTIONS_PER_ADDRESS"})) {
         if (!parseNumber(*limit, config.http.maxConnectionsPerAddress))
             return "MAX_CONNECTIONS_PER_ADDRESS must be a number; 0 means no limit.";

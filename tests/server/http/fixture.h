@@ -32,7 +32,7 @@ protected:
         options.port = 0;
         options.drainTimeout = std::chrono::seconds(5);
     }
-    ~HttpTest() override { stop(); }
+    void TearDown() override { stop(); }
 
     /// Answers with what it was asked, except below /special.
     virtual Response handle(const Request &request)

@@ -288,6 +288,7 @@ TEST_F(Http, StoppingLetsRequestsFinish)
     const RawAnswer answer = busy.read();
     EXPECT_EQ(answer.status, 200);
     EXPECT_EQ(answer.header("Connection"), "close");
+    busy.close();
     stopper.join();
 }
 

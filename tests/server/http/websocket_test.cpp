@@ -189,8 +189,10 @@ TEST_F(WebSocket, StoppingSendsEverybodyAwayToComeBack)
     for (RawClient *peer : {&ann, &bob}) {
         peer->sendFrame(8, std::string("\x03\xf4", 2));
         EXPECT_TRUE(peer->closedWithin(5s));
+        peer->close();
     }
     EXPECT_TRUE(poller.closedWithin(10s));
+    poller.close();
     stopper.join();
 }
 
