@@ -3,6 +3,7 @@
 
 #include <boost/program_options.hpp>
 
+#include <charconv>
 #include <sstream>
 
 namespace gigflow::server {
@@ -18,7 +19,7 @@ options::options_description visibleOptions()
     add("help,h", "show this text");
     add("version", "show the version");
     add("host", options::value<std::string>(), "address to listen on (HOST, 127.0.0.1)");
-    add("port", options::value<std::uint16_t>(),
+    add("port", options::value<std::string>(),
         "port to listen on, 0 for any free one (PORT, 5000)");
     add("database", options::value<std::string>(), "sqlite:PATH (DATABASE_URL, sqlite:gigflow.db)");
     add("log-level", options::value<std::string>(),
@@ -49,6 +50,15 @@ void read(const options::variables_map &given, const char *name, std::optional<T
         into = given[name].as<T>();
 }
 
+// By hand: the library reads "-1" into an unsigned number as 65535.
+std::optional<std::uint16_t> portOf(const std::string &text)
+{
+    std::uint16_t port = 0;
+    const char *end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, port);
+    return read.ec == std::errc{} && read.ptr == end ? std::optional(port) : std::nullopt;
+}
+
 tl::expected<CommandLine, std::string> fromOptions(const options::variables_map &given)
 {
     CommandLine line;
@@ -63,7 +73,11 @@ tl::expected<CommandLine, std::string> fromOptions(const options::variables_map 
         line.command = *command;
     }
     read(given, "host", line.host);
-    read(given, "port", line.port);
+    if (given.count("port") > 0) {
+        line.port = portOf(given["port"].as<std::string>());
+        if (!line.port)
+            return tl::unexpected(std::string("--port takes a number from 0 to 65535"));
+    }
     read(given, "database", line.database);
     read(given, "log-level", line.logLevel);
     line.local = given.count("local") > 0;
@@ -71,7 +85,8 @@ tl::expected<CommandLine, std::string> fromOptions(const options::variables_map 
     if (given.count("gigs") > 0) {
         line.gigs = given["gigs"].as<std::int64_t>();
         if (line.command != Command::Seed || line.gigs < 1)
-            return tl::unexpected(std::string("--gigs takes a positive number and belongs to seed"));
+            return tl::unexpected(
+                std::string("--gigs takes a positive number and belongs to seed"));
     }
     return line;
 }
