@@ -123,6 +123,7 @@ struct Store::Private
     std::unique_ptr<QueryLoop> reader;
     std::unique_ptr<Database> gui;
     QHash<std::pair<QObject *, int>, CancelFlag> running; ///< by context and kind of list
+    QObject ears; ///< receives while this lives: the store itself may be a context, and outlives this by a moment
 
     /// Runs `work` on the GUI thread, unless the store is gone by then.
     template <class Work>
@@ -261,7 +262,7 @@ CancelFlag Store::Private::supersede(QObject *context, int kind)
     if (const CancelFlag former = running.value(name))
         *former = true;
     else
-        QObject::connect(context, &QObject::destroyed, &q, [this, name] {
+        QObject::connect(context, &QObject::destroyed, &ears, [this, name] {
             if (const CancelFlag last = running.take(name))
                 *last = true;
         });

@@ -60,8 +60,9 @@ bool repair(Database &database)
             "o.state FROM outbox o WHERE o.kind = 1 AND o.gig NOT IN (SELECT key FROM gigs)"),
         // A command about something that could not be read cannot be sent any more, but its words
         // are still shown.
-        QStringLiteral("UPDATE outbox SET state = 3, problem = NULL WHERE kind <> 9 AND "
-                       "(gig NOT IN (SELECT key FROM gigs) OR bid NOT IN (SELECT key FROM bids))"),
+        QStringLiteral("UPDATE outbox SET state = 3, problem = NULL WHERE "
+                       "(gig IS NOT NULL AND gig NOT IN (SELECT key FROM gigs)) OR "
+                       "(bid IS NOT NULL AND bid NOT IN (SELECT key FROM bids))"),
         // Keys are given out anew: a notice must not open somebody else's gig.
         QStringLiteral("UPDATE notices SET gig = NULL WHERE gig NOT IN (SELECT key FROM gigs)"),
     };
