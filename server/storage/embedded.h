@@ -18,4 +18,7 @@ std::span<const EmbeddedFile> sqliteMigrations();
 /// One file: the commonest passwords, one a line (resources/passwords).
 std::span<const EmbeddedFile> commonPasswordFiles();
 
+/// One file: the sample gigs and people (resources/sample).
+std::span<const EmbeddedFile> sampleFiles();
+
 } // namespace gigflow::server
