@@ -159,10 +159,13 @@ Money Money::fromStored(const QString &text)
     return money;
 }
 
-QString Money::display(const QLocale &locale) const
+QString Money::display(const QLocale &asked) const
 {
     if (!isKnown())
         return {};
+    // The C locale of bare systems puts the sign behind the number, as nobody does with dollars.
+    const QLocale locale =
+        asked.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : asked;
     const QString sign = QStringLiteral("$");
     if (!m_cents) {
         // The locale's pattern around the digits as they came: formatting would round them.

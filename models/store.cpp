@@ -123,7 +123,8 @@ struct Store::Private
     std::unique_ptr<QueryLoop> reader;
     std::unique_ptr<Database> gui;
     QHash<std::pair<QObject *, int>, CancelFlag> running; ///< by context and kind of list
-    QObject ears; ///< receives while this lives: the store itself may be a context, and outlives this by a moment
+    QObject ears; ///< receives while this lives: the store itself may be a context, and outlives
+                  ///< this by a moment
 
     /// Runs `work` on the GUI thread, unless the store is gone by then.
     template <class Work>

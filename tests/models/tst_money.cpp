@@ -99,6 +99,7 @@ void TestMoney::shown()
     QCOMPARE(Money::fromCents(125000).display(us), QStringLiteral("$1,250"));
     QCOMPARE(Money::fromStored(QStringLiteral("1.005")).display(us), QStringLiteral("$1.005"));
     QCOMPARE(Money().display(us), QString());
+    QCOMPARE(Money::fromCents(125050).display(QLocale::c()), QStringLiteral("$1,250.50"));
     const QLocale german(QStringLiteral("de_DE"));
     QVERIFY(Money::fromCents(125050).display(german).startsWith(QStringLiteral("1.250,50")));
     QCOMPARE(Money::fromCents(125050).editText(german), QStringLiteral("1250,50"));
