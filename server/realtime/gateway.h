@@ -23,6 +23,7 @@ enum class CloseCode : std::uint16_t {
     PolicyViolation = 1008,
     TooBig = 1009,
     Restart = 1012, ///< the server stops; come back
+    TryAgainLater = 1013,
 };
 
 /// One WebSocket, as its protocol sees it. The transport owns the connection; holding a Peer longer
@@ -60,7 +61,7 @@ struct Upgrade
     /// Called when the handshake is done. No listener: the socket is closed at once.
     std::function<std::shared_ptr<PeerListener>(const std::shared_ptr<Peer> &)> accept;
     std::size_t maxMessage = 0; ///< a longer message closes the socket with TooBig
-    bool keepAlive = false;     ///< the protocol has no heartbeat: the transport pings a silent peer
+    bool keepAlive = false; ///< the protocol has no heartbeat: the transport pings a silent peer
 };
 
 /// Answers the paths of the real-time layer; all others belong to the request handler.

@@ -87,17 +87,17 @@ void Hub::endWhere(const std::function<bool(const std::string &, const Entry &)>
 void Hub::authenticate(std::string token, Checked checked)
 {
     ++m_checking;
-    const auto finish = [this, checked](std::optional<Identity> identity) {
-        checked(std::move(identity));
+    const auto finish = [this, checked](const Check &check) {
+        checked(check);
         if (--m_checking == 0)
             m_endedMeanwhile.clear();
     };
     const bool taken = m_threads.toWorker([this, token = std::move(token), finish] {
-        auto identity = m_authenticator->verifyAccessToken(token);
-        m_threads.toIo([finish, identity = std::move(identity)] { finish(identity); });
+        const Check check{m_authenticator->verifyAccessToken(token), false};
+        m_threads.toIo([finish, check] { finish(check); });
     });
     if (!taken)
-        finish(std::nullopt);
+        finish({std::nullopt, true});
 }
 
 Hub::Join Hub::join(const std::shared_ptr<Member> &member, const Identity &identity)

@@ -54,7 +54,12 @@ public:
     void endUser(std::string_view userId) override;
 
     /// Checks a token on a worker (it reads the database) and answers on the I/O thread.
-    using Checked = std::function<void(std::optional<Identity>)>;
+    struct Check
+    {
+        std::optional<Identity> identity; ///< empty: the token is not valid
+        bool busy = false;                ///< nobody has looked at it: come back later
+    };
+    using Checked = std::function<void(const Check &)>;
     void authenticate(std::string token, Checked checked);
     /// To be called from `Checked`: a session that ended while its token was checked is refused.
     Join join(const std::shared_ptr<Member> &member, const Identity &identity);

@@ -33,19 +33,21 @@ void LiveSocket::check(const std::shared_ptr<SocketIoSession> &session, std::str
 {
     m_hub.authenticate(std::move(token),
                        [weakSelf = weak_from_this(), weakSession = std::weak_ptr(session),
-                        explicitly](const std::optional<Identity> &identity) {
+                        explicitly](const Hub::Check &check) {
                            const auto self = weakSelf.lock();
                            const auto stillOpen = weakSession.lock();
                            if (self && stillOpen)
-                               self->checked(*stillOpen, identity, explicitly);
+                               self->checked(*stillOpen, check, explicitly);
                        });
 }
 
-void LiveSocket::checked(SocketIoSession &session, const std::optional<Identity> &identity,
-                         bool explicitly)
+void LiveSocket::checked(SocketIoSession &session, const Hub::Check &check, bool explicitly)
 {
     if (m_session.expired() || m_identity)
         return;
+    if (check.busy)
+        return session.close();
+    const std::optional<Identity> &identity = check.identity;
     if (!identity) {
         if (explicitly)
             return session.refuse("/", "Invalid or expired access token");

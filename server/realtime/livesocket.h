@@ -42,8 +42,7 @@ public:
 
 private:
     void check(const std::shared_ptr<SocketIoSession> &session, std::string token, bool explicitly);
-    void checked(SocketIoSession &session, const std::optional<Identity> &identity,
-                 bool explicitly);
+    void checked(SocketIoSession &session, const Hub::Check &check, bool explicitly);
     void stayAnonymous(SocketIoSession &session);
     void onRegister(SocketIoSession &session, const boost::json::array &arguments);
     void leaveHub();

@@ -32,9 +32,9 @@ void PlainSocket::onText(std::string_view text)
         return refuse("The first frame must authenticate");
     m_asked = true;
     m_hub.authenticate(std::string(token->get_string()),
-                       [weak = weak_from_this()](const std::optional<Identity> &identity) {
+                       [weak = weak_from_this()](const Hub::Check &check) {
                            if (const auto self = weak.lock())
-                               self->checked(identity);
+                               self->checked(check);
                        });
 }
 
@@ -43,10 +43,13 @@ void PlainSocket::onBinary(std::string_view /*bytes*/)
     refuse("Binary frames have no meaning here");
 }
 
-void PlainSocket::checked(const std::optional<Identity> &identity)
+void PlainSocket::checked(const Hub::Check &check)
 {
     if (!m_peer)
         return;
+    if (check.busy)
+        return close(CloseCode::TryAgainLater);
+    const std::optional<Identity> &identity = check.identity;
     if (!identity)
         return refuse("Invalid or expired access token");
     switch (m_hub.join(shared_from_this(), *identity)) {

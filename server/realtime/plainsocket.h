@@ -29,7 +29,7 @@ public:
     void close(CloseCode code);
 
 private:
-    void checked(const std::optional<Identity> &identity);
+    void checked(const Hub::Check &check);
     void refuse(std::string_view message);
 
     Hub &m_hub;
