@@ -18,6 +18,7 @@ struct GigQuery
     QSet<GigStatus> statuses;       ///< empty: any
     std::optional<Money> minBudget; ///< inclusive
     std::optional<Money> maxBudget; ///< inclusive
+    QDateTime postedSince;          ///< inclusive; invalid: any time
     UserId owner;                   ///< empty: anybody
     Sort sort = Sort::Newest;
     friend bool operator==(const GigQuery &, const GigQuery &) = default;

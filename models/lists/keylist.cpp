@@ -7,14 +7,16 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <vector>
 
 namespace gigflow {
 
 namespace {
 
 constexpr qsizetype compareHere = 5000; // a comparison this small takes well under a millisecond
-constexpr qsizetype findEach = 16;      // that many rows are looked for in the whole list
-constexpr int soonestMs = 30;           // between two reruns, so that a burst of commits makes one
+constexpr qsizetype findEach = 4;   // that many rows are looked for one by one in the whole list
+constexpr qsizetype tellAll = 1000; // beyond that many only rows that somebody has seen are told
+constexpr int soonestMs = 30;       // between two reruns, so that a burst of commits makes one
 
 qint64 now()
 {
@@ -175,24 +177,25 @@ void KeyList::settled()
 
 void KeyList::tellChanged(const QList<qint64> &changed, const QList<qint64> &cached)
 {
+    QSet<qint64> wanted(changed.cbegin(), changed.cend());
+    if (wanted.size() > tellAll)
+        wanted.intersect(QSet<qint64>(cached.cbegin(), cached.cend()));
     QList<int> rows;
-    const auto find = [&](qint64 key) {
-        if (const qsizetype row = m_keys.indexOf(key); row >= 0)
-            rows.append(static_cast<int>(row));
-    };
-    if (changed.size() <= findEach) {
-        for (const qint64 key : changed)
-            find(key);
-    } else {
-        // Of very many, those that somebody has seen: one pass over the keys.
-        const QSet<qint64> all(changed.cbegin(), changed.cend());
-        QSet<qint64> seen;
-        for (const qint64 key : cached) {
-            if (all.contains(key))
-                seen.insert(key);
+    if (wanted.size() <= findEach) {
+        for (const qint64 key : wanted) {
+            if (const qsizetype row = m_keys.indexOf(key); row >= 0)
+                rows.append(static_cast<int>(row));
         }
-        for (qsizetype row = 0; row < m_keys.size() && !seen.isEmpty(); ++row) {
-            if (seen.remove(m_keys.at(row)))
+    } else {
+        // One pass. Nearly every key of a long list is ruled out by its low bits, without hashing
+        // it.
+        constexpr qint64 lowBits = 0xffff;
+        std::vector<bool> maybe(lowBits + 1);
+        for (const qint64 key : wanted)
+            maybe[static_cast<size_t>(key & lowBits)] = true;
+        for (qsizetype row = 0; row < m_keys.size() && !wanted.isEmpty(); ++row) {
+            const qint64 key = m_keys.at(row);
+            if (maybe[static_cast<size_t>(key & lowBits)] && wanted.remove(key))
                 rows.append(static_cast<int>(row));
         }
     }

@@ -64,6 +64,10 @@ void addFilters(const GigQuery &query, Sql &sql)
         sql.values << static_cast<qint64>(
             std::floor(query.maxBudget->approximate() * 100.0 + 1e-6));
     }
+    if (query.postedSince.isValid()) {
+        sql.text += QStringLiteral(" AND g.created >= ?");
+        sql.values << query.postedSince.toMSecsSinceEpoch();
+    }
     if (!query.owner.isEmpty()) {
         sql.text += QStringLiteral(" AND g.owner_id = ?");
         sql.values << query.owner.value;

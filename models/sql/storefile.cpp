@@ -41,7 +41,7 @@ Attempt tryOpen(const QString &path)
     Database &database = **opened;
     // FULL: what a person did is on the disk when they are told that it is safe.
     for (const char *pragma :
-         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -8000"}) {
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -16000"}) {
         if (!database.exec(QString::fromLatin1(pragma))) {
             attempt.failure = database.failure();
             attempt.condition = conditionOf(attempt.failure);

@@ -14,7 +14,7 @@
 
 namespace gigflow::test {
 
-constexpr int patience = 20000;
+constexpr int patience = 60000; // a loaded machine; nothing waits this long where all is well
 
 inline const UserId me{QStringLiteral("user-me")};
 inline const UserId ada{QStringLiteral("user-ada")};

@@ -190,6 +190,9 @@ void TestGigQuery::filters()
     query.mineOnly = true;
     QCOMPARE(sorted(query), QStringLiteral("97"));
     query = {};
+    query.postedSince = at(7);
+    QCOMPARE(sorted(query), QStringLiteral("987"));
+    query = {};
     query.owner = ada;
     QCOMPARE(sorted(query), QStringLiteral("543210"));
     query.text = QStringLiteral("3");
@@ -304,6 +307,9 @@ void TestGigQuery::plans_data()
     GigQuery mine;
     mine.mineOnly = true;
     QTest::newRow("my gigs") << mine << SearchShape::FewHits << "gigs_mine" << false;
+    GigQuery since;
+    since.postedSince = at(0);
+    QTest::newRow("posted since") << since << SearchShape::FewHits << "gigs_newest" << false;
     GigQuery owner;
     owner.owner = ada;
     QTest::newRow("one owner") << owner << SearchShape::FewHits << "gigs_owner" << false;
@@ -367,12 +373,12 @@ void TestGigQuery::aNewQueryCancelsTheFormer()
 {
     StoreFixture other;
     other.open();
-    fill(other, 60000);
+    fill(other, 25000);
     QObject context;
     int former = 0;
     QList<Store::KeyChunk> latter;
     GigQuery search;
-    search.text = QStringLiteral("59999");
+    search.text = QStringLiteral("24999");
     other.store->queryGigs({}, &context, [&](const Store::KeyChunk &) {
         if (++former == 1) {
             // Typed on while the first answer still streams.
@@ -412,7 +418,7 @@ void TestGigQuery::aQueryDuringAStreamSeesTheLatest()
 {
     StoreFixture other;
     other.open();
-    fill(other, 60000);
+    fill(other, 25000);
     QObject streaming;
     std::optional<QStringList> found;
     bool ended = false;
