@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "server/auth/crypto.h"
+#include "server/auth/jwt.h"
+
+#include <gtest/gtest.h>
+
+namespace gigflow::server::auth {
+namespace {
+
+const std::string secret(32, 's');
+constexpr std::int64_t now = 1'770'000'000;
+const std::string goodHeader = R"({"alg":"HS256","typ":"at+jwt"})";
+const std::string goodPayload = R"({"_id":"u","sid":"s","iat":1770000000,"exp":1770000900})";
+
+AccessClaims claims()
+{
+    AccessClaims claims;
+    claims.userId = "65f0c0ffee65f0c0ffee65f0";
+    claims.email = "ada@example.org";
+    claims.name = "Ada \"the first\" Lovelace é";
+    claims.username = "ada";
+    claims.avatarUrl = "https://x.example/a.png";
+    claims.sessionId = "65f0c0ffee65f0c0ffee65f1";
+    claims.issuedAt = now;
+    claims.expiresAt = now + 900;
+    return claims;
+}
+
+/// A token with these parts, honestly signed with `key`.
+std::string forge(const std::string &header, const std::string &payload,
+                  const std::string &key = secret)
+{
+    const std::string signedPart = base64UrlEncode(header) + "." + base64UrlEncode(payload);
+    return signedPart + "." + base64UrlEncode(hmacSha256(key, signedPart));
+}
+
+TEST(Jwt, SaysAfterwardsWhatItWasGiven)
+{
+    const auto read = verifyAccessToken(signAccessToken(claims(), secret), secret, now);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->userId, claims().userId);
+    EXPECT_EQ(read->sessionId, claims().sessionId);
+    EXPECT_EQ(read->name, claims().name);
+    EXPECT_EQ(read->email, claims().email);
+    EXPECT_EQ(read->issuedAt, now);
+    EXPECT_EQ(read->expiresAt, now + 900);
+}
+
+TEST(Jwt, TheHelperOfThisTestMakesValidTokens)
+{
+    EXPECT_TRUE(verifyAccessToken(forge(goodHeader, goodPayload), secret, now));
+}
+
+TEST(Jwt, ExpiresOnTheSecond)
+{
+    const std::string token = signAccessToken(claims(), secret);
+    EXPECT_TRUE(verifyAccessToken(token, secret, now + 899));
+    EXPECT_EQ(verifyAccessToken(token, secret, now + 900).error(), TokenError::Expired);
+}
+
+TEST(Jwt, RefusesOtherHeadersThoughWellSigned)
+{
+    for (const char *header :
+         {R"({"alg":"none","typ":"at+jwt"})", R"({"alg":"HS512","typ":"at+jwt"})",
+          R"({"alg":"HS256","typ":"JWT"})", R"({"alg":"HS256"})",
+          R"({"typ":"at+jwt","alg":"HS256"})"})
+        EXPECT_EQ(verifyAccessToken(forge(header, goodPayload), secret, now).error(),
+                  TokenError::Malformed)
+            << header;
+}
+
+TEST(Jwt, RefusesAnUnsignedOrWronglySignedToken)
+{
+    const std::string token = signAccessToken(claims(), secret);
+    const std::string unsignedToken = token.substr(0, token.rfind('.') + 1);
+    EXPECT_FALSE(verifyAccessToken(unsignedToken, secret, now));
+    EXPECT_EQ(verifyAccessToken(token, std::string(32, 'x'), now).error(), TokenError::Forged);
+    EXPECT_EQ(verifyAccessToken(forge(goodHeader, goodPayload, "other"), secret, now).error(),
+              TokenError::Forged);
+    std::string bent = token;
+    bent[token.find('.') + 5] ^= 1;
+    EXPECT_FALSE(verifyAccessToken(bent, secret, now));
+}
+
+TEST(Jwt, RefusesATokenWithoutAnIntegerExpiry)
+{
+    for (const char *payload :
+         {R"({"_id":"u","sid":"s"})", R"({"_id":"u","sid":"s","exp":"1770000900"})",
+          R"({"_id":"u","sid":"s","exp":1770000900.5})", R"({"_id":"u","sid":"s","exp":null})",
+          R"([1])", "nonsense", ""})
+        EXPECT_EQ(verifyAccessToken(forge(goodHeader, payload), secret, now).error(),
+                  TokenError::Malformed)
+            << payload;
+}
+
+TEST(Jwt, RefusesATokenWithoutUserOrSession)
+{
+    EXPECT_FALSE(
+        verifyAccessToken(forge(goodHeader, R"({"_id":"u","exp":1770000900})"), secret, now));
+    EXPECT_FALSE(
+        verifyAccessToken(forge(goodHeader, R"({"sid":"s","exp":1770000900})"), secret, now));
+}
+
+TEST(Jwt, RefusesWhatIsNoToken)
+{
+    for (const std::string &token : {std::string(), std::string("."), std::string(".."),
+                                     std::string("a.b.c"), std::string(20000, 'a')})
+        EXPECT_EQ(verifyAccessToken(token, secret, now).error(), TokenError::Malformed);
+    const std::string good = signAccessToken(claims(), secret);
+    EXPECT_FALSE(verifyAccessToken(good + "=", secret, now));
+    EXPECT_FALSE(verifyAccessToken(good + ".x", secret, now));
+    EXPECT_FALSE(verifyAccessToken(" " + good, secret, now));
+}
+
+} // namespace
+} // namespace gigflow::server::auth

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/connection.h"
+#include "server/storage/database.h"
+#include "tests/server/support/temporarydatabase.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace gigflow::server::storage {
+namespace {
+
+TEST(Database, MigratesANewFileAndThenHasNothingToDo)
+{
+    const test::TemporaryFolder folder;
+    const auto database = Database::open("sqlite:" + (folder.path() / "deep/new.db").string());
+    ASSERT_TRUE(database);
+    EXPECT_EQ(*(*database)->schemaVersion(), 0);
+    ASSERT_TRUE((*database)->migrate());
+    EXPECT_EQ(*(*database)->schemaVersion(), Database::latestSchemaVersion());
+    EXPECT_TRUE((*database)->migrate());
+    EXPECT_EQ((*database)->folder(), (folder.path() / "deep").string());
+}
+
+TEST(Database, ANewerSchemaIsLeftAloneAndSaidSo)
+{
+    test::TemporaryDatabase database;
+    {
+        auto lease = database->lease();
+        (*lease)->execute("UPDATE schema_version SET version = 999");
+    }
+    const auto migrated = database->migrate();
+    ASSERT_FALSE(migrated);
+    EXPECT_EQ(migrated.error().kind, Error::Kind::NewerSchema);
+    EXPECT_NE(migrated.error().message.find("999"), std::string::npos);
+    EXPECT_EQ(*database->schemaVersion(), 999);
+}
+
+TEST(Database, AFileThatIsNoDatabaseIsAnError)
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "text.db";
+    std::ofstream(path) << std::string(4096, 'x');
+    const auto database = Database::open("sqlite:" + path.string());
+    ASSERT_TRUE(database);
+    EXPECT_FALSE((*database)->migrate());
+}
+
+TEST(Database, RefusesWhatItCannotOpen)
+{
+    for (const char *url : {"", "gigs.db", "sqlite:", "sqlite::memory:", "mysql://x",
+                            "postgresql://user:secret@host/db"}) {
+        const auto database = Database::open(url);
+        ASSERT_FALSE(database) << url;
+        EXPECT_EQ(database.error().message.find("secret"), std::string::npos);
+    }
+}
+
+#ifndef _WIN32
+TEST(Database, TheFileIsItsOwnersOnly)
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "private.db";
+    const auto database = Database::open("sqlite:" + path.string());
+    ASSERT_TRUE((*database)->migrate());
+    const auto lease = (*database)->lease();
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const auto bits = std::filesystem::status(path.string() + suffix).permissions();
+        EXPECT_EQ(bits & (std::filesystem::perms::group_all | std::filesystem::perms::others_all),
+                  std::filesystem::perms::none)
+            << suffix;
+    }
+}
+#endif
+
+} // namespace
+} // namespace gigflow::server::storage
