@@ -21,6 +21,7 @@ public:
     void openGig(const GigId &id);                  ///< from a link or a notification; kept until an account is shown
     void openGig(GigKey key);
     void openNotifications();
+    void newGig();  ///< shows the form for a new gig; nothing while nobody is signed in
     void present(); ///< shows, raises and activates
 
     /// Set by app: whether closing hides to the tray instead of quitting.

@@ -26,9 +26,9 @@ struct ReadyPerson
     const char *description;
 };
 constexpr std::array readyPeople{
-    ReadyPerson{"maya@example.com", "Maya Lindqvist",
+    ReadyPerson{"maya@example.com", "Maya Okafor",
                 QT_TRANSLATE_NOOP("LocalBackend", "Posts gigs and hires")},
-    ReadyPerson{"sam@example.com", "Sam Okafor",
+    ReadyPerson{"sam@example.com", "Sam Lindqvist",
                 QT_TRANSLATE_NOOP("LocalBackend", "Looks for gigs and bids")},
 };
 

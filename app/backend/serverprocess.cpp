@@ -148,7 +148,10 @@ void ServerProcess::onEnded()
     m_url.clear();
     if (!m_wanted)
         return;
-    failOrRestart(m_lastLog.isEmpty() ? tr("It ended without a word.") : redacted(m_lastLog));
+    const auto how = m_process.exitStatus() == QProcess::CrashExit
+                         ? tr("It crashed.")
+                         : tr("It ended with code %1.").arg(m_process.exitCode());
+    failOrRestart((how + u' ' + redacted(m_lastLog)).trimmed());
 }
 
 void ServerProcess::failOrRestart(const QString &why)

@@ -15,7 +15,7 @@ DesktopNotifier::DesktopNotifier(const Settings &settings, NoticeSink *first, No
     : QObject(parent), m_settings(settings), m_first(first), m_fallback(fallback)
 {
     const auto onClicked = [this](const DesktopNotice &notice, const QString &activationToken) {
-        Q_EMIT openRequested(notice.gig, activationToken);
+        Q_EMIT openRequested(notice.account, notice.gig, activationToken);
     };
     connect(&m_fallback, &NoticeSink::clicked, this, onClicked);
     if (m_first) {
@@ -24,18 +24,18 @@ DesktopNotifier::DesktopNotifier(const Settings &settings, NoticeSink *first, No
     }
 }
 
-void DesktopNotifier::tell(const QList<Notice> &notices)
+void DesktopNotifier::tell(const QString &account, const QList<Notice> &notices)
 {
     if (notices.isEmpty() || !m_settings.desktopNotifications())
         return;
-    (m_first ? *m_first : m_fallback).show(wordsFor(notices));
+    (m_first ? *m_first : m_fallback).show(wordsFor(account, notices));
 }
 
-DesktopNotice DesktopNotifier::wordsFor(const QList<Notice> &notices)
+DesktopNotice DesktopNotifier::wordsFor(const QString &account, const QList<Notice> &notices)
 {
     if (notices.size() == 1) {
         const auto &notice = notices.first();
-        return {noticeHeadline(notice), noticeBody(notice), notice.gig};
+        return {noticeHeadline(notice), noticeBody(notice), account, notice.gig};
     }
     QStringList lines;
     for (qsizetype i = notices.size(); i-- > 0 && lines.size() < summaryLines;)
@@ -43,7 +43,7 @@ DesktopNotice DesktopNotifier::wordsFor(const QList<Notice> &notices)
     if (const auto more = notices.size() - lines.size(); more > 0)
         lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
     return {tr("%n new notification(s)", nullptr, static_cast<int>(notices.size())),
-            lines.join(u'\n'), GigKey{}};
+            lines.join(u'\n'), account, GigKey{}};
 }
 
 } // namespace gigflow

@@ -21,15 +21,16 @@ public:
     DesktopNotifier(const Settings &settings, NoticeSink *first, NoticeSink &fallback,
                     QObject *parent = nullptr);
 
-    /// As Store::noticed tells them: oldest first.
-    void tell(const QList<Notice> &notices);
+    /// As Store::noticed of that account (Account::folderName()) tells them: oldest first.
+    void tell(const QString &account, const QList<Notice> &notices);
 
     /// The words for `notices` (not empty).
-    [[nodiscard]] static DesktopNotice wordsFor(const QList<Notice> &notices);
+    [[nodiscard]] static DesktopNotice wordsFor(const QString &account,
+                                                const QList<Notice> &notices);
 
 Q_SIGNALS:
     /// The person clicked: open that gig (invalid: the history) and come to the front.
-    void openRequested(gigflow::GigKey gig, const QString &activationToken);
+    void openRequested(const QString &account, gigflow::GigKey gig, const QString &activationToken);
 
 private:
     const Settings &m_settings;

@@ -14,6 +14,7 @@ struct DesktopNotice
 {
     QString summary; ///< plain text, one line
     QString body;    ///< plain text
+    QString account; ///< Account::folderName(); `gig` means something there only
     GigKey gig;      ///< what a click opens; invalid: the notification history
     friend bool operator==(const DesktopNotice &, const DesktopNotice &) = default;
 };

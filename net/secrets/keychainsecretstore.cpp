@@ -42,18 +42,25 @@ SecretError meaningOf(const QKeychain::Job &job)
 } // namespace
 
 KeychainSecretStore::KeychainSecretStore(std::chrono::milliseconds limit, QObject *parent)
-    : SecretStore(parent), m_limit(limit), m_probe(makeKeyringProbe(serviceName, limit))
+    : SecretStore(parent), m_limit(limit)
 {
 }
 
 KeychainSecretStore::~KeychainSecretStore() = default;
 
+KeyringProbe *KeychainSecretStore::probe()
+{
+    if (!std::exchange(m_probeMade, true))
+        m_probe = makeKeyringProbe(serviceName, m_limit);
+    return m_probe.get();
+}
+
 void KeychainSecretStore::read(const QString &key, QObject *context, SecretAnswer<QString> answer)
 {
     answer = whileAlive<QString>(context, std::move(answer));
-    if (!m_probe)
+    if (!probe())
         return runRead(key, std::move(answer));
-    m_probe->find(key, [this, key, answer](const tl::expected<Found, SecretError> &found) {
+    probe()->find(key, [this, key, answer](const tl::expected<Found, SecretError> &found) {
         if (!found)
             return answer(tl::unexpected(found.error()));
         switch (*found) {
@@ -77,9 +84,9 @@ void KeychainSecretStore::write(const QString &key, const QString &secret, QObje
                                 SecretAnswer<void> answer)
 {
     answer = whileAlive<void>(context, std::move(answer));
-    if (!m_probe)
+    if (!probe())
         return runWrite(key, secret, std::move(answer));
-    m_probe->checkWritable(
+    probe()->checkWritable(
         [this, key, secret, answer](const tl::expected<void, SecretError> &writable) {
             if (writable)
                 runWrite(key, secret, answer);
@@ -91,12 +98,12 @@ void KeychainSecretStore::write(const QString &key, const QString &secret, QObje
 void KeychainSecretStore::remove(const QString &key, QObject *context, SecretAnswer<void> answer)
 {
     answer = whileAlive<void>(context, std::move(answer));
-    if (!m_probe)
+    if (!probe())
         return runRemove(key, std::move(answer));
     const auto verify = [this, key, answer](const tl::expected<void, SecretError> &removed) {
         if (!removed)
             return answer(removed);
-        m_probe->find(key, [answer](const tl::expected<Found, SecretError> &left) {
+        probe()->find(key, [answer](const tl::expected<Found, SecretError> &left) {
             if (!left)
                 return answer(tl::unexpected(left.error()));
             if (*left != Found::None)
@@ -105,7 +112,7 @@ void KeychainSecretStore::remove(const QString &key, QObject *context, SecretAns
             answer({});
         });
     };
-    m_probe->find(key, [this, key, answer, verify](const tl::expected<Found, SecretError> &found) {
+    probe()->find(key, [this, key, answer, verify](const tl::expected<Found, SecretError> &found) {
         if (!found)
             answer(tl::unexpected(found.error()));
         else if (*found == Found::None)
@@ -120,8 +127,8 @@ void KeychainSecretStore::remove(const QString &key, QObject *context, SecretAns
 void KeychainSecretStore::unlock(QObject *context, SecretAnswer<void> answer)
 {
     answer = whileAlive<void>(context, std::move(answer));
-    if (m_probe)
-        m_probe->unlock(std::move(answer));
+    if (probe())
+        probe()->unlock(std::move(answer));
     else // the system asks by itself when the secret is read
         answerLater<void>(this, std::move(answer), {});
 }

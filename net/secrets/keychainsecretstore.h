@@ -33,6 +33,8 @@ public:
     void cancelUnlock() override;
 
 private:
+    /// Null: QtKeychain alone. Made at the first question, since it connects to the session bus.
+    KeyringProbe *probe();
     void runRead(const QString &key, SecretAnswer<QString> answer);
     void runWrite(const QString &key, const QString &secret, SecretAnswer<void> answer);
     void runRemove(const QString &key, SecretAnswer<void> answer);
@@ -41,7 +43,8 @@ private:
     void run(QKeychain::Job *job, std::function<void(const SecretError &)> done);
 
     const std::chrono::milliseconds m_limit;
-    std::unique_ptr<KeyringProbe> m_probe; ///< null: QtKeychain alone
+    std::unique_ptr<KeyringProbe> m_probe;
+    bool m_probeMade = false;
 };
 
 } // namespace gigflow

@@ -40,6 +40,9 @@ Notice hired(const QString &title, qint64 gig)
 class TestDesktopNotifier : public QObject
 {
     Q_OBJECT
+
+    const QString m_account = u"account"_qs;
+
 private Q_SLOTS:
     void tellsOneByItself()
     {
@@ -48,7 +51,7 @@ private Q_SLOTS:
         RecordingSink first, fallback;
         DesktopNotifier notifier(settings, &first, fallback);
         const auto notice = hired(u"Logo refresh"_qs, 3);
-        notifier.tell({notice});
+        notifier.tell(m_account, {notice});
         QCOMPARE(first.shown.size(), 1);
         QVERIFY(first.shown.at(0).summary.contains(u"Logo refresh"));
         QCOMPARE(first.shown.at(0).gig, GigKey{3});
@@ -60,13 +63,13 @@ private Q_SLOTS:
         QList<Notice> notices;
         for (int i = 1; i <= 8; ++i)
             notices.append(hired(u"Gig number %1."_qs.arg(i), i));
-        const auto words = DesktopNotifier::wordsFor(notices);
+        const auto words = DesktopNotifier::wordsFor(m_account, notices);
         QVERIFY(words.summary.contains(u"8"));
         QVERIFY(words.body.contains(u"number 8.") && words.body.contains(u"number 4."));
         QVERIFY(!words.body.contains(u"number 3."));
         QVERIFY(words.body.contains(u"3 more"));
         QVERIFY(!words.gig.isValid());
-        const auto two = DesktopNotifier::wordsFor(notices.mid(0, 2));
+        const auto two = DesktopNotifier::wordsFor(m_account, notices.mid(0, 2));
         QVERIFY(two.body.contains(u"number 1.") && !two.body.contains(u"more"));
     }
 
@@ -77,10 +80,10 @@ private Q_SLOTS:
         RecordingSink first, fallback;
         first.refuses = true;
         DesktopNotifier notifier(settings, &first, fallback);
-        notifier.tell({hired(u"A"_qs, 1)});
+        notifier.tell(m_account, {hired(u"A"_qs, 1)});
         QCOMPARE(fallback.shown.size(), 1);
         DesktopNotifier without(settings, nullptr, fallback);
-        without.tell({hired(u"B"_qs, 2)});
+        without.tell(m_account, {hired(u"B"_qs, 2)});
         QCOMPARE(fallback.shown.size(), 2);
     }
 
@@ -90,12 +93,12 @@ private Q_SLOTS:
         Settings settings(folder.path());
         RecordingSink first, fallback;
         DesktopNotifier notifier(settings, &first, fallback);
-        notifier.tell({});
+        notifier.tell(m_account, {});
         settings.setDesktopNotifications(false);
-        notifier.tell({hired(u"A"_qs, 1)});
+        notifier.tell(m_account, {hired(u"A"_qs, 1)});
         QVERIFY(first.shown.isEmpty());
         settings.setDesktopNotifications(true);
-        notifier.tell({hired(u"A"_qs, 1)});
+        notifier.tell(m_account, {hired(u"A"_qs, 1)});
         QCOMPARE(first.shown.size(), 1);
     }
 
@@ -107,9 +110,12 @@ private Q_SLOTS:
         DesktopNotifier notifier(settings, &first, fallback);
         QList<GigKey> opened;
         connect(&notifier, &DesktopNotifier::openRequested, this,
-                [&](GigKey gig, const QString &) { opened.append(gig); });
-        Q_EMIT first.clicked({{}, {}, GigKey{5}}, u"t"_qs);
-        Q_EMIT fallback.clicked({{}, {}, GigKey{6}}, QString());
+                [&](const QString &account, GigKey gig, const QString &) {
+                    QCOMPARE(account, m_account);
+                    opened.append(gig);
+                });
+        Q_EMIT first.clicked({{}, {}, m_account, GigKey{5}}, u"t"_qs);
+        Q_EMIT fallback.clicked({{}, {}, m_account, GigKey{6}}, QString());
         QCOMPARE(opened, (QList<GigKey>{GigKey{5}, GigKey{6}}));
     }
 };

@@ -16,8 +16,8 @@ class TestFreedesktopNotices : public QObject
 
     PrivateBus m_bus;
     const DesktopNotice m_first{u"You have been hired"_qs, u"Logo <b>refresh</b> & more"_qs,
-                                GigKey{7}};
-    const DesktopNotice m_second{u"Second"_qs, u"Body"_qs, GigKey{8}};
+                                u"account"_qs, GigKey{7}};
+    const DesktopNotice m_second{u"Second"_qs, u"Body"_qs, u"account"_qs, GigKey{8}};
 
     static GigKey clickedGig(const QSignalSpy &spy, int index)
     {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "app/accountscope.h"
+
+namespace gigflow {
+
+AccountScope::AccountScope(const Account &account, const Settings &settings, ApiClient &api,
+                           SecretStore &secrets)
+    : m_account(account),
+      m_store(std::make_unique<Store>(settings.accountFolder(account), account.user)),
+      m_outbox(std::make_unique<Outbox>(*m_store)),
+      m_session(std::make_unique<Session>(account, api, secrets)),
+      m_sync(std::make_unique<Sync>(*m_session, api, *m_store, *m_outbox))
+{
+}
+
+AccountScope::~AccountScope()
+{
+    m_sync.reset();
+    m_session.reset();
+    m_outbox.reset();
+    m_store.reset();
+}
+
+AccountContext AccountScope::context() const
+{
+    AccountContext context;
+    context.account = m_account;
+    context.session = m_session.get();
+    context.store = m_store.get();
+    context.outbox = m_outbox.get();
+    context.sync = m_sync.get();
+    return context;
+}
+
+std::unique_ptr<Session> AccountScope::leave(std::unique_ptr<AccountScope> scope)
+{
+    scope->m_sync.reset();
+    return std::move(scope->m_session);
+}
+
+} // namespace gigflow

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+
+#include "app/firstpaint.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+namespace gigflow {
+
+Q_LOGGING_CATEGORY(logApp, "gigflow.app", QtInfoMsg)
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto backendRetry = 30s;
+constexpr auto trayPatience = 15s; ///< how long a hidden start waits for a tray
+constexpr auto quitLimit = 8s;
+} // namespace
+
+Application::Application(const QString &dataFolder)
+    : m_settings(dataFolder), m_api(m_network), m_accounts(m_api), m_instance(dataFolder)
+{
+    const auto program = findServerProgram();
+    if (!program.isEmpty()) {
+        m_backend = std::make_unique<LocalBackendProcess>(program, dataFolder, m_accounts);
+        connect(m_backend.get(), &LocalBackendProcess::urlChanged, this,
+                &Application::onBackendUrl);
+    }
+    m_backendRetry.setSingleShot(true);
+    m_backendRetry.setInterval(backendRetry);
+    connect(&m_backendRetry, &QTimer::timeout, this, &Application::restoreSession);
+}
+
+Application::~Application()
+{
+    tearDown();
+}
+
+void Application::start(const CommandLine &line)
+{
+    AppContext context;
+    context.settings = &m_settings;
+    context.accounts = &m_accounts;
+    context.localBackend = m_backend.get();
+    m_window = std::make_unique<MainWindow>(context);
+    QGuiApplication::setWindowIcon(m_window->windowIcon());
+    connect(m_window.get(), &MainWindow::signedIn, this, &Application::onSignedIn);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::onSignOut);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Application::quit,
+            Qt::QueuedConnection); // the window is still inside its own call
+    showCurrentAccount();
+    if (line.gig)
+        m_window->openGig(*line.gig);
+    m_hidden = line.hidden;
+    if (m_hidden) {
+        QTimer::singleShot(0, this, &Application::startServices);
+        return;
+    }
+    m_window->present();
+    afterFirstPaint(m_window.get(), this, [this] { startServices(); });
+}
+
+void Application::startServices()
+{
+    if (!m_instance.listen())
+        qCWarning(logApp) << "links and later starts will not reach this window";
+    connect(&m_instance, &InstanceServer::activated, this,
+            [this](const std::optional<GigId> &gig, const QString &activationToken) {
+                bringUp(activationToken);
+                if (gig && m_window)
+                    m_window->openGig(*gig);
+            });
+    m_desktop = std::make_unique<DesktopServices>(m_settings);
+    connect(m_desktop.get(), &DesktopServices::trayAppeared, this, &Application::updateClosing);
+    connect(m_desktop.get(), &DesktopServices::openRequested, this, [this] { bringUp({}); });
+    connect(m_desktop.get(), &DesktopServices::quitRequested, this, &Application::quit,
+            Qt::QueuedConnection);
+    connect(m_desktop.get(), &DesktopServices::newGigRequested, this, [this] {
+        bringUp({});
+        m_window->newGig();
+    });
+    connect(m_desktop.get(), &DesktopServices::noticeOpened, this,
+            [this](GigKey gig, const QString &activationToken) {
+                bringUp(activationToken);
+                if (gig.isValid())
+                    m_window->openGig(gig);
+                else
+                    m_window->openNotifications();
+            });
+    connect(&m_settings, &Settings::changed, this, &Application::updateClosing);
+    updateClosing();
+    if (m_hidden) { // nothing to click on: better a window than a program nobody can reach
+        QTimer::singleShot(trayPatience, this, [this] {
+            if (m_desktop && !m_desktop->hasTray())
+                bringUp({});
+        });
+    }
+    if (m_scope)
+        m_desktop->follow(m_scope->context().account.folderName(), &m_scope->store());
+    restoreSession();
+}
+
+void Application::showCurrentAccount()
+{
+    const auto account = m_settings.currentAccount();
+    if (!account.isValid())
+        return m_window->showWelcome();
+    openScope(account);
+}
+
+void Application::openScope(const Account &account)
+{
+    const auto before = std::move(m_scope); // shown until showAccount has returned
+    m_scope = std::make_unique<AccountScope>(account, m_settings, m_api, m_secrets);
+    m_window->showAccount(m_scope->context());
+    if (m_desktop)
+        m_desktop->follow(account.folderName(), &m_scope->store());
+}
+
+void Application::onSignedIn(const SignedIn &fresh)
+{
+    if (m_leaving) { // its keychain entry is being removed; it may be the same account's
+        m_waiting = fresh;
+        return;
+    }
+    m_settings.rememberAccount(fresh.account);
+    const bool same =
+        m_scope && m_scope->context().account.folderName() == fresh.account.folderName();
+    if (!same)
+        openScope(fresh.account);
+    m_scope->store().write([user = fresh.user](StoreWriter &writer) { writer.mergeUser(user); });
+    m_scope->session().start(fresh);
+}
+
+void Application::onSignOut()
+{
+    if (!m_scope)
+        return;
+    m_backendRetry.stop();
+    if (m_desktop)
+        m_desktop->follow({}, nullptr);
+    m_settings.clearCurrentAccount();
+    m_window->showWelcome();
+    m_leaving = AccountScope::leave(std::move(m_scope));
+    m_leaving->signOut(this, [this] {
+        m_leaving.release()->deleteLater(); // it is still inside its own call
+        if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+            onSignedIn(*waiting);
+    });
+}
+
+void Application::restoreSession()
+{
+    if (!m_scope)
+        return;
+    if (!m_scope->context().account.local)
+        return m_scope->session().restore();
+    if (!m_backend) {
+        qCWarning(logApp) << "this account lives on a local backend, and gigflow-server is missing";
+        return;
+    }
+    // The last run's port may be anybody's by now: nothing is sent before the backend has said
+    // where it is.
+    const auto account = m_scope->context().account.folderName();
+    m_backend->start(this, [this, account](const Result<QUrl> &url) {
+        if (!m_scope || m_scope->context().account.folderName() != account)
+            return;
+        if (url)
+            m_scope->session().restore();
+        else
+            m_backendRetry.start();
+    });
+}
+
+void Application::onBackendUrl(const QUrl &url)
+{
+    if (!m_scope || !m_scope->context().account.local)
+        return;
+    m_scope->session().setBaseUrl(url);
+    auto account = m_scope->context().account;
+    account.baseUrl = url;
+    m_settings.rememberAccount(account);
+}
+
+void Application::bringUp(const QString &activationToken)
+{
+    // What Qt's Wayland plugin shows the compositor when a window asks to be active.
+    if (!activationToken.isEmpty() && QGuiApplication::platformName().startsWith(u"wayland"))
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    m_window->present();
+}
+
+void Application::updateClosing()
+{
+    m_window->setCloseHides(m_desktop && m_desktop->hasTray() && m_settings.closeToTray());
+}
+
+void Application::quit()
+{
+    if (std::exchange(m_quitting, true))
+        return;
+    tearDown();
+    QTimer::singleShot(quitLimit, qApp, &QCoreApplication::quit);
+    if (m_backend)
+        m_backend->stop(qApp, &QCoreApplication::quit);
+    else
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+}
+
+void Application::tearDown()
+{
+    m_quitting = true;
+    m_backendRetry.stop();
+    m_waiting.reset();
+    if (m_window)
+        m_window->hide();
+    m_desktop.reset();
+    m_window.reset();
+    m_api.abortAll();
+    m_leaving.reset();
+    m_scope.reset();
+}
+
+} // namespace gigflow

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// The composition root: makes each object once, hands it on by constructor, and takes everything
+// down in the reverse order.
+#pragma once
+
+#include "app/accountscope.h"
+#include "app/backend/localbackendprocess.h"
+#include "app/commandline.h"
+#include "app/desktopservices.h"
+#include "app/instance/instanceserver.h"
+#include "net/http/apiclient.h"
+#include "net/secrets/keychainsecretstore.h"
+#include "ui/mainwindow.h"
+
+#include <QNetworkAccessManager>
+
+namespace gigflow {
+
+/// GUI thread. The window shows what the store has at once; the network, the tray, D-Bus and the
+/// keychain follow after its first paint.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    /// `dataFolder` is canonical and locked for this process (InstanceLock).
+    explicit Application(const QString &dataFolder);
+    ~Application() override;
+
+    void start(const CommandLine &line);
+    /// Takes everything down and then ends the event loop, within a bounded time.
+    void quit();
+
+private:
+    void startServices();
+    void showCurrentAccount();
+    void onSignedIn(const SignedIn &fresh);
+    void onSignOut();
+    void openScope(const Account &account);
+    /// Local backend first, where the account lives on it; then the keychain.
+    void restoreSession();
+    void onBackendUrl(const QUrl &url);
+    void bringUp(const QString &activationToken);
+    void updateClosing();
+    void tearDown();
+
+    Settings m_settings;
+    QNetworkAccessManager m_network;
+    ApiClient m_api;
+    AccountService m_accounts;
+    KeychainSecretStore m_secrets;
+    std::unique_ptr<LocalBackendProcess> m_backend; ///< null where gigflow-server is not installed
+    InstanceServer m_instance;
+    std::unique_ptr<AccountScope> m_scope; ///< null: nobody is signed in
+    std::unique_ptr<Session> m_leaving;    ///< being signed out
+    std::optional<SignedIn> m_waiting;     ///< signed in while m_leaving was not over
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopServices> m_desktop; ///< after the first paint
+    QTimer m_backendRetry;
+    bool m_hidden = false;
+    bool m_quitting = false;
+};
+
+} // namespace gigflow

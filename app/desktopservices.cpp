@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktopservices.h"
+
+#include "models/store.h"
+
+#if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
+#include "app/desktop/freedesktopnotices_linux.h"
+#endif
+
+namespace gigflow {
+
+namespace {
+std::unique_ptr<NoticeSink> makeNotices()
+{
+#if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
+    return std::make_unique<FreedesktopNotices>();
+#else
+    return nullptr;
+#endif
+}
+} // namespace
+
+DesktopServices::DesktopServices(const Settings &settings, QObject *parent)
+    : QObject(parent), m_notices(makeNotices()), m_notifier(settings, m_notices.get(), m_tray)
+{
+    connect(&m_tray, &Tray::appeared, this, &DesktopServices::trayAppeared);
+    connect(&m_tray, &Tray::openRequested, this, &DesktopServices::openRequested);
+    connect(&m_tray, &Tray::newGigRequested, this, &DesktopServices::newGigRequested);
+    connect(&m_tray, &Tray::quitRequested, this, &DesktopServices::quitRequested);
+    connect(&m_notifier, &DesktopNotifier::openRequested, this,
+            [this](const QString &account, GigKey gig, const QString &activationToken) {
+                // Keys are an account's own: a notice of another one only brings the window up.
+                if (account == m_account)
+                    Q_EMIT noticeOpened(gig, activationToken);
+                else
+                    Q_EMIT openRequested();
+            });
+    m_tray.start();
+}
+
+DesktopServices::~DesktopServices() = default;
+
+void DesktopServices::follow(const QString &account, Store *store)
+{
+    if (m_store)
+        m_store->disconnect(this);
+    m_store = store;
+    m_account = account;
+    m_tray.setSignedIn(store != nullptr);
+    m_tray.setUnread(0);
+    if (!store)
+        return;
+    connect(store, &Store::noticed, this,
+            [this](const QList<Notice> &notices) { m_notifier.tell(m_account, notices); });
+    connect(store, &Store::opened, this, [this] { countUnread(); });
+    connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.notices)
+            countUnread();
+    });
+    countUnread();
+}
+
+void DesktopServices::countUnread()
+{
+    if (!m_store)
+        return;
+    m_store->unreadNotices(this, [this, of = m_store](int unread) {
+        if (of == m_store)
+            m_tray.setUnread(unread);
+    });
+}
+
+} // namespace gigflow

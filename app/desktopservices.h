@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/desktopnotifier.h"
+#include "app/desktop/tray.h"
+
+#include <QPointer>
+
+namespace gigflow {
+
+class Store;
+
+/// What the desktop shows of us outside the window: tray icon, unread count, notifications. Made
+/// after the window has been painted, since it talks to the session bus. GUI thread.
+class DesktopServices : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DesktopServices(const Settings &settings, QObject *parent = nullptr);
+    ~DesktopServices() override;
+
+    /// Follows this account's notices from now on; null: nobody is signed in. The store may go
+    /// without a word.
+    void follow(const QString &account, Store *store);
+    [[nodiscard]] bool hasTray() const { return m_tray.isThere(); }
+
+Q_SIGNALS:
+    void trayAppeared();
+    /// Come to the front.
+    void openRequested();
+    /// Come to the front and show that gig; invalid: the notification history.
+    void noticeOpened(gigflow::GigKey gig, const QString &activationToken);
+    void newGigRequested();
+    void quitRequested();
+
+private:
+    void countUnread();
+
+    Tray m_tray;
+    std::unique_ptr<NoticeSink> m_notices; ///< null where the system has the tray only
+    DesktopNotifier m_notifier;
+    QPointer<Store> m_store;
+    QString m_account;
+};
+
+} // namespace gigflow
