@@ -138,6 +138,12 @@ void ScriptedHttpPeer::onConnection()
 void ScriptedHttpPeer::onReadyRead(QTcpSocket *socket)
 {
     QByteArray &buffer = m_buffers[socket];
+    if (onUpgrade && buffer.isEmpty() && socket->peek(4096).contains("Upgrade: websocket")) {
+        m_buffers.remove(socket);
+        socket->disconnect(this);
+        onUpgrade(socket);
+        return;
+    }
     buffer += socket->readAll();
     for (;;) {
         const qsizetype end = buffer.indexOf("\r\n\r\n");

@@ -50,12 +50,16 @@ class ScriptedHttpPeer : public QObject
 public:
     using Script = std::function<PeerAnswer(const PeerRequest &)>;
 
+    /// Takes over a connection that asks for a WebSocket; nothing has been read from it.
+    std::function<void(QTcpSocket *)> onUpgrade;
+
     explicit ScriptedHttpPeer(Script script = {}, QObject *parent = nullptr);
     ~ScriptedHttpPeer() override;
 
     [[nodiscard]] QUrl url() const;
     void setScript(Script script) { m_script = std::move(script); }
     [[nodiscard]] const QList<PeerRequest> &requests() const { return m_requests; }
+    void forgetRequests() { m_requests.clear(); }
     [[nodiscard]] int count(const QByteArray &method, const QByteArray &path) const;
     void stopListening(); ///< as if the process had ended: connections are closed too
     void listenAgain();   ///< on the same port

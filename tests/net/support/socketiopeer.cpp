@@ -38,6 +38,12 @@ QUrl SocketIoPeer::url() const
     return url;
 }
 
+void SocketIoPeer::adopt(QTcpSocket *socket)
+{
+    m_server.handleConnection(socket);
+    Q_EMIT socket->readyRead(QTcpSocket::QPrivateSignal());
+}
+
 void SocketIoPeer::onConnection()
 {
     while (QWebSocket *socket = m_server.nextPendingConnection()) {

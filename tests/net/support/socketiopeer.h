@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QTcpSocket>
 #include <QUrl>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -28,6 +29,8 @@ public:
     ~SocketIoPeer() override;
 
     [[nodiscard]] QUrl url() const;
+    void
+    adopt(QTcpSocket *socket); ///< a connection to another port, at the beginning of its handshake
     [[nodiscard]] int connections() const { return static_cast<int>(paths.size()); }
     [[nodiscard]] int open() const { return static_cast<int>(m_sockets.size()); }
     void emitEvent(const QString &name, const QJsonObject &data);
