@@ -360,9 +360,9 @@ private Q_SLOTS:
             return ok(
                 QJsonObject{{QStringLiteral("_id"), id},
                             {QStringLiteral("name"), QStringLiteral("Visible")},
-                            {QStringLiteral("email"), QStringLiteral("hidden@example.org")},
-                            {QStringLiteral("password"), QStringLiteral("hidden-hash")},
-                            {QStringLiteral("refreshToken"), QStringLiteral("hidden-token")}});
+                            {QStringLiteral("email"), QStringLiteral("leaked@example.org")},
+                            {QStringLiteral("password"), QStringLiteral("leaked-hash")},
+                            {QStringLiteral("refreshToken"), QStringLiteral("leaked-token")}});
         };
         {
             Client client(server, folder.path());
@@ -382,7 +382,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
             sawName = sawName || bytes.contains("Visible");
-            QVERIFY2(!bytes.contains("hidden"), qPrintable(info.fileName()));
+            QVERIFY2(!bytes.contains("leaked"), qPrintable(info.fileName()));
         }
         QVERIFY(sawName);
     }

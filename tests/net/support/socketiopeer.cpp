@@ -41,7 +41,7 @@ QUrl SocketIoPeer::url() const
 void SocketIoPeer::adopt(QTcpSocket *socket)
 {
     m_server.handleConnection(socket);
-    Q_EMIT socket->readyRead(QTcpSocket::QPrivateSignal());
+    QMetaObject::invokeMethod(socket, "readyRead", Qt::DirectConnection); // what is waiting was announced before
 }
 
 void SocketIoPeer::onConnection()
