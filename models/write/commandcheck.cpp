@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/write/outboxwriter.h"
-
-#include <QCoreApplication>
+#include "models/write/outboxrules.h"
 
 namespace gigflow {
 
@@ -14,27 +12,22 @@ constexpr qsizetype maxDescription = 2000;
 constexpr qsizetype maxMessage = 2000;
 constexpr qsizetype maxName = 100;
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(gigflow::Outbox)
-};
-
 void checkText(const QString &field, const QString &text, qsizetype longest,
                QList<FieldError> &errors)
 {
     if (text.trimmed().isEmpty())
-        errors.append({field, Words::tr("This must not be empty.")});
+        errors.append({field, OutboxWords::tr("This must not be empty.")});
     else if (text.toUcs4().size() > longest)
-        errors.append({field, Words::tr("At most %n character(s) fit here.", nullptr,
-                                        static_cast<int>(longest))});
+        errors.append({field, OutboxWords::tr("At most %n character(s) fit here.", nullptr,
+                                              static_cast<int>(longest))});
 }
 
 void checkAmount(const QString &field, const Money &amount, QList<FieldError> &errors)
 {
     if (!amount.isKnown() || amount.approximate() <= 0.0)
-        errors.append({field, Words::tr("Enter an amount above zero.")});
+        errors.append({field, OutboxWords::tr("Enter an amount above zero.")});
     else if (!amount.cents())
-        errors.append({field, Words::tr("Enter an amount with at most two decimals.")});
+        errors.append({field, OutboxWords::tr("Enter an amount with at most two decimals.")});
 }
 
 } // namespace

@@ -30,7 +30,7 @@ public:
     void recoverInterrupted(bool repeatSafe);
 
 private:
-    // outboxsubmit.cpp
+    // outboxsubmit.cpp, outboxbids.cpp
     tl::expected<Submitted, Error> postGig(const PostGig &command);
     tl::expected<Submitted, Error> editGig(const EditGig &command);
     tl::expected<Submitted, Error> deleteGig(const DeleteGig &command);

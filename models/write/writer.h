@@ -105,6 +105,7 @@ public:
 
 private:
     bool ran(Statement &statement);
+    void linkBids(qint64 gig, const GigId &id);
 
     Database &m_database;
     UserId m_self;
