@@ -170,6 +170,12 @@ void MainWindow::openNotifications()
         d->openPending();
 }
 
+void MainWindow::newGig()
+{
+    if (d->shell)
+        d->shell->newGig();
+}
+
 void MainWindow::present()
 {
     if (isMinimized())
