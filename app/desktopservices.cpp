@@ -5,6 +5,9 @@
 
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
 #include "app/desktop/freedesktopnotices_linux.h"
+
+#include <algorithm>
+#include <iterator>
 #endif
 
 namespace gigflow {
@@ -50,8 +53,13 @@ void DesktopServices::follow(const QString &account, Store *store)
     m_tray.setUnread(0);
     if (!store)
         return;
-    connect(store, &Store::noticed, this,
-            [this](const QList<Notice> &notices) { m_notifier.tell(m_account, notices); });
+    connect(store, &Store::noticed, this, [this](const QList<Notice> &notices) {
+        // Read already: history that came with the first sync of this device, not news.
+        QList<Notice> unread;
+        std::copy_if(notices.cbegin(), notices.cend(), std::back_inserter(unread),
+                     [](const Notice &notice) { return !notice.read; });
+        m_notifier.tell(m_account, unread);
+    });
     connect(store, &Store::opened, this, [this] { countUnread(); });
     connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.notices)
