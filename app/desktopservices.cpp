@@ -5,10 +5,10 @@
 
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
 #include "app/desktop/freedesktopnotices_linux.h"
+#endif
 
 #include <algorithm>
 #include <iterator>
-#endif
 
 namespace gigflow {
 
