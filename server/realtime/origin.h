@@ -16,7 +16,8 @@ class OriginPolicy
 public:
     /// Exact origins: "https://gigs.example". The server's own origin (by Host) is always among
     /// them.
-    explicit OriginPolicy(std::vector<std::string> origins = {}) : m_origins(std::move(origins)) {}
+    OriginPolicy() = default;
+    explicit OriginPolicy(std::vector<std::string> origins) : m_origins(std::move(origins)) {}
 
     /// True without an Origin: no browser page is asking.
     [[nodiscard]] bool trusts(const Request &request) const;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace gigflow::server::socketio {
 
@@ -107,6 +108,19 @@ bool placeholdersWithin(const json::value &value, std::size_t count)
         *object, [count](const auto &member) { return placeholdersWithin(member.value(), count); });
 }
 
+// Boost.JSON 1.81 reads 1e999 as infinity, and would write it as a word that is not JSON.
+bool allFinite(const json::value &value)
+{
+    if (const json::array *array = value.if_array())
+        return std::ranges::all_of(*array, &allFinite);
+    if (const json::object *object = value.if_object()) {
+        return std::ranges::all_of(*object,
+                                   [](const auto &member) { return allFinite(member.value()); });
+    }
+    const double *number = value.if_double();
+    return number == nullptr || std::isfinite(*number);
+}
+
 PacketType wireType(const Packet &packet)
 {
     if (packet.binaries.empty())
@@ -136,7 +150,7 @@ std::optional<Packet> decode(std::string_view text)
     if (!text.empty()) {
         boost::system::error_code error;
         packet.data = json::parse({text.data(), text.size()}, error);
-        if (error)
+        if (error || !allFinite(*packet.data))
             return std::nullopt;
     }
     if (!shapeIsRight(packet))

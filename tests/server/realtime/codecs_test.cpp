@@ -121,6 +121,8 @@ TEST(SocketIoDecode, MalformedPackets)
         // names that the client library fires itself
         "2[\"connect\"]", "2[\"connect_error\"]", "2[\"disconnect\"]", "2[\"disconnecting\"]",
         "2[\"newListener\"]", "2[\"removeListener\"]", "51-[\"connect\"]",
+        // no number of ours, though Boost.JSON reads it
+        "2[\"e\",{\"a\":[1e999]}]",
         // not UTF-8
         "2[\"\xff\xfe\"]"};
     for (const char *text : cases)
