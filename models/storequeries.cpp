@@ -2,6 +2,8 @@
 // The questions that the query thread answers.
 #include "models/storeprivate.h"
 
+#include <limits>
+
 namespace gigflow {
 
 namespace {
@@ -15,12 +17,22 @@ Sql gigSql(Database &database, const GigQuery &query, bool fullText)
         return gigKeysSql(query, SearchShape::FewHits);
     if (!fullText)
         return gigKeysSql(query, SearchShape::Like);
-    const Sql count = hitCountSql(query, fewHits + 1);
-    Statement statement = database.prepare(count.text);
-    for (const QVariant &value : count.values)
-        statement.bindValue(value);
-    const bool few = !statement.exec() || !statement.next() || statement.number(0) <= fewHits;
-    return gigKeysSql(query, few ? SearchShape::FewHits : SearchShape::ManyHits);
+    // All terms must match: the rarest one bounds how many gigs there can be.
+    qsizetype rarest = 0;
+    qint64 fewest = std::numeric_limits<qint64>::max();
+    const QList<Sql> counts = hitCountSql(query, fewHits + 1);
+    for (qsizetype i = 0; i < counts.size() && fewest > 0; ++i) {
+        Statement statement = database.prepare(counts.at(i).text);
+        for (const QVariant &value : counts.at(i).values)
+            statement.bindValue(value);
+        const qint64 hits = statement.exec() && statement.next() ? statement.number(0) : 0;
+        if (hits < fewest) {
+            fewest = hits;
+            rarest = i;
+        }
+    }
+    return gigKeysSql(query, fewest <= fewHits ? SearchShape::FewHits : SearchShape::ManyHits,
+                      rarest);
 }
 
 StatusCounts countsOf(Database *database, const QString &sql, bool gigs)

@@ -16,7 +16,7 @@ struct Sql
 
 /// How the hits of a search meet the table of gigs.
 enum class SearchShape {
-    FewHits,  ///< from the hits to their gigs, then sort: right where hits are few
+    FewHits,  ///< from the rarest term's hits to their gigs, then sort: right where these are few
     ManyHits, ///< along the index of the sort order, asking for each gig whether it is a hit: the
               ///< first rows come at once
     Like,     ///< without FTS5
@@ -24,9 +24,11 @@ enum class SearchShape {
 
 /// Whether the text holds anything to search for.
 [[nodiscard]] bool isSearch(const GigQuery &query);
-/// How many hits there are, counted up to `limit` only; chooses between the shapes.
-[[nodiscard]] Sql hitCountSql(const GigQuery &query, int limit);
-[[nodiscard]] Sql gigKeysSql(const GigQuery &query, SearchShape shape);
+/// One statement for each term of the search: how many hits it has, roughly and counted up to twice
+/// `limit` only.
+[[nodiscard]] QList<Sql> hitCountSql(const GigQuery &query, int limit);
+/// `rarest` is the term to begin at with FewHits.
+[[nodiscard]] Sql gigKeysSql(const GigQuery &query, SearchShape shape, qsizetype rarest = 0);
 [[nodiscard]] Sql bidKeysSql(const BidQuery &query);
 
 } // namespace gigflow
