@@ -45,6 +45,7 @@ struct MainWindow::Private
     }
 
     void buildMenus();
+    void releaseFocus();
     void dropShell();
     void openPending();
 };
@@ -74,8 +75,16 @@ void MainWindow::Private::buildMenus()
             [this, i] { shell->goTo(Page(i)); });
 }
 
+void MainWindow::Private::releaseFocus()
+{
+    // A field that loses the focus only in its destructor still tells of it, to a form half gone.
+    if (auto *focused = q->focusWidget())
+        focused->clearFocus();
+}
+
 void MainWindow::Private::dropShell()
 {
+    releaseFocus();
     for (auto *action : std::as_const(accountActions))
         action->setEnabled(false);
     // At once: the objects it shows may be gone after the caller returns. Its dialogs are its
