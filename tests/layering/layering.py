@@ -23,7 +23,7 @@ MAY_INCLUDE = {
     "tests/ui": {"ui", "net", "models", "tests/ui", "tests/net", "tests/models", "tests/support"},
     "tests/app": {"app", "ui", "net", "models", "tests/app", "tests/ui", "tests/net", "tests/models", "tests/support"},
     "tests/server": {"server", "tests/server"},
-    "tests/fuzz": {"server", "net", "models", "tests/fuzz"},
+    "tests/fuzz": {"server", "net", "models", "tests/fuzz", "tests/server"},
 }
 CLIENT_TESTS = ("tests/support", "tests/models", "tests/net", "tests/ui", "tests/app")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
