@@ -33,8 +33,8 @@ public:
 
     /// Where to look for the effect of `entry`. Pure.
     [[nodiscard]] static ApiRequest reading(const OutboxEntry &entry);
-    /// What the answer of reading() says. `known`: ids that the store has already given to rows of
-    /// ours. Pure.
+    /// What the answer of reading() says. `known`: gigs that were here before the command was
+    /// made. Pure.
     [[nodiscard]] static Judgement judge(const OutboxEntry &entry, const QJsonValue &data,
                                          const UserId &self,
                                          const std::function<bool(const GigId &)> &known);

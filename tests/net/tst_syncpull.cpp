@@ -346,7 +346,9 @@ private Q_SLOTS:
             client.sync->want(GigById{GigId{QStringLiteral("../x")}}, this,
                               [&](const Result<void> &result) { kind = result.error().kind; });
         QTRY_COMPARE(kind, std::optional(Error::Kind::NotFound));
-        QVERIFY(server.http.requests().isEmpty());
+        for (const PeerRequest &request : server.http.requests())
+            QVERIFY2(request.path == "/api/gigs/my",
+                     request.path.constData()); // of the events above
     }
 
     void leakedFieldsAreNotStored()

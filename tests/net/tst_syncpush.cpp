@@ -75,6 +75,7 @@ private Q_SLOTS:
             if (request.method == "GET" || request.path.startsWith("/api/users"))
                 return std::nullopt;
             order.append(QString::fromLatin1(request.method + ' ' + request.path));
+            server.myGigs = {madeGig()};
             return request.method == "POST" ? ok(madeGig(), 201) : ok(madeGig());
         };
         server.http.stopListening();
@@ -229,8 +230,11 @@ private Q_SLOTS:
             if (request.path == "/api/bids/b1/hire")
                 return ok(bidJson(QStringLiteral("b1"), QStringLiteral("g1"),
                                   QStringLiteral("hired"), QStringLiteral("u2")));
-            if (request.method == "DELETE")
+            if (request.method == "DELETE") {
+                server.myGigs = {gigJson(QStringLiteral("g1"), QStringLiteral("One"),
+                                         QStringLiteral("u1"), QStringLiteral("assigned"))};
                 return refused(404, QStringLiteral("gone already"));
+            }
             return std::nullopt;
         };
         Client client(server, folder.path());
