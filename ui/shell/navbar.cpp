@@ -103,6 +103,11 @@ NavBar::NavBar(QWidget *parent) : QFrame(parent)
         layout->addWidget(button);
         group->addButton(button);
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT pageChosen(Page(i)); });
+        // A screen reader toggles a checkable button, which clicks nothing.
+        connect(button, &QPushButton::toggled, this, [this, i](bool on) {
+            if (on)
+                Q_EMIT pageChosen(Page(i));
+        });
     }
     connect(newGig, &QPushButton::clicked, this, &NavBar::newGigClicked);
     setMinimumWidth(190);
@@ -111,6 +116,7 @@ NavBar::NavBar(QWidget *parent) : QFrame(parent)
 
 void NavBar::setCurrent(Page page)
 {
+    const QSignalBlocker quiet(m_buttons[size_t(page)]); // shown already, not chosen
     m_buttons[size_t(page)]->setChecked(true);
 }
 
