@@ -67,18 +67,18 @@ Answer listNotifications(Context &context)
     return answer;
 }
 
-/// `{"upTo":SEQ}`: everything up to it is read; without it, everything.
+/// `{"until":SEQ}`: everything up to it is read; without it, everything.
 Answer readNotifications(Context &context)
 {
-    std::int64_t upTo = INT64_MAX;
-    if (const auto *value = context.body.if_contains("upTo")) {
+    std::int64_t until = INT64_MAX;
+    if (const auto *value = context.body.if_contains("until")) {
         if (!value->is_int64() || value->as_int64() < 0)
-            return invalid("upTo", "upTo must be a sequence number.");
-        upTo = value->as_int64();
+            return invalid("until", "until must be a sequence number.");
+        until = value->as_int64();
     }
     context.db.execute("UPDATE notifications SET read_at = $1 WHERE user_id = $2 AND seq <= $3 AND "
                        "read_at IS NULL",
-                       {context.now, context.userId(), upTo});
+                       {context.now, context.userId(), until});
     JsonWriter json;
     json.beginObject().member("unread", unreadCount(context)).endObject();
     return ok(json.take(), "Read.");

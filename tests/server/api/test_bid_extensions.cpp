@@ -120,11 +120,11 @@ TEST_F(BidExtensions, NotificationsAreKeptInOrderAndRead)
     EXPECT_EQ(sams.data().at(0).at("data").at("message"), "You have been hired for \"Shop\"");
     EXPECT_EQ(sams.data().at(0).at("data").at("seq"), 1);
 
-    EXPECT_EQ(server.post("/notifications/read", R"({"upTo":1})", maya.token).data().at("unread"),
+    EXPECT_EQ(server.post("/notifications/read", R"({"until":1})", maya.token).data().at("unread"),
               1);
     EXPECT_TRUE(server.get("/notifications", maya.token).data().at(0).at("read").as_bool());
     EXPECT_EQ(server.post("/notifications/read", "{}", maya.token).data().at("unread"), 0);
-    EXPECT_EQ(server.post("/notifications/read", R"({"upTo":"x"})", maya.token).status(), 400);
+    EXPECT_EQ(server.post("/notifications/read", R"({"until":"x"})", maya.token).status(), 400);
 }
 
 TEST_F(BidExtensions, ARepeatedRequestHasTheSameAnswerAndOneEffect)
