@@ -73,6 +73,13 @@ Attempt tryOpen(const QString &path)
             return attempt;
         }
     }
+    // A write-protected file opens without complaint, for reading only.
+    if (!database.exec(QStringLiteral("BEGIN IMMEDIATE")) ||
+        !database.exec(QStringLiteral("ROLLBACK"))) {
+        attempt.failure = database.failure();
+        attempt.condition = conditionOf(attempt.failure);
+        return attempt;
+    }
     attempt.condition = Condition::Good;
     attempt.file.database = std::move(*opened);
     return attempt;

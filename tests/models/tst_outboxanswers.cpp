@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+// What becomes of commands once they are sent: answered, refused, interrupted.
+#include "storefixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+using namespace gigflow;
+using namespace gigflow::test;
+
+namespace {
+
+PostGig post(const QString &title = QStringLiteral("Logo"))
+{
+    return {title, QStringLiteral("A new logo"), Money::fromCents(10000)};
+}
+
+EditGig edit(GigKey gig, const QString &title)
+{
+    return {gig, title, QStringLiteral("Another text"), Money::fromCents(20000)};
+}
+
+Error refusal(const QString &text)
+{
+    Error error;
+    error.kind = Error::Kind::Validation;
+    error.serverText = text;
+    return error;
+}
+
+const GigId g1{QStringLiteral("g1")};
+const BidId b1{QStringLiteral("b1")};
+
+} // namespace
+
+class TestOutboxAnswers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aRefusedPostHoldsItsDependents();
+    void editingARefusedPostMakesAFreshKey();
+    void orderIsKeptPerGig();
+    void completingAnEditKeepsTheNextOneOnTop();
+    void theAnswerToACreateNamesIt();
+    void anEventThatOvertakesTheAnswer();
+    void aBidReadBackIsTheUnansweredOne();
+    void hiringShowsOnlyWhenAnswered();
+    void interruptedCommands();
+    void retryKeepsTheKeyUnlessFresh();
+    void countAndProblemAreTold();
+
+private:
+    GigKey ownGig(const QString &title = QStringLiteral("Own"))
+    {
+        GigPatch gig = gigPatch(g1.value, title);
+        gig.ownerId = me;
+        return f->merge(gig);
+    }
+    Gig gig(GigKey key) { return f->store->gig(key).value_or(Gig()); }
+    Bid bid(BidKey key) { return f->store->bid(key).value_or(Bid()); }
+    /// All commands so far that go from here to the end of this turn are carried out in order, so
+    /// that a later read sees them.
+    void settle() { f->entries(); }
+
+    std::unique_ptr<StoreFixture> f;
+};
+
+void TestOutboxAnswers::init()
+{
+    f = std::make_unique<StoreFixture>();
+    f->open();
+}
+
+void TestOutboxAnswers::cleanup()
+{
+    f.reset();
+}
+
+void TestOutboxAnswers::aRefusedPostHoldsItsDependents()
+{
+    const auto made = f->submit(post());
+    f->claim();
+    QVERIFY(f->submit(edit(made->gig, QStringLiteral("Better"))));
+    f->outbox->refuse(made->command, refusal(QStringLiteral("Title is rude")));
+    QVERIFY(f->claim().isEmpty());
+    QCOMPARE(gig(made->gig).sync, SyncState::Refused);
+    QCOMPARE(gig(made->gig).problem, QStringLiteral("Title is rude"));
+    const QList<OutboxEntry> entries = f->entries();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(1).state, SyncState::Queued);
+    f->outbox->cancel(made->command);
+    QVERIFY(f->entries().isEmpty());
+    QVERIFY(!f->store->gig(made->gig));
+}
+
+void TestOutboxAnswers::editingARefusedPostMakesAFreshKey()
+{
+    const auto made = f->submit(post());
+    const QString key = f->claim().first().idempotencyKey;
+    f->outbox->refuse(made->command, refusal(QStringLiteral("no")));
+    QVERIFY(f->submit(edit(made->gig, QStringLiteral("Polite"))));
+    const QList<OutboxEntry> ready = f->claim();
+    QCOMPARE(ready.size(), 1);
+    QVERIFY(ready.first().idempotencyKey != key); // the same key with another body would be a 422
+    QCOMPARE(std::get<PostGig>(ready.first().command).title, QStringLiteral("Polite"));
+    QCOMPARE(gig(made->gig).problem, QString());
+}
+
+void TestOutboxAnswers::orderIsKeptPerGig()
+{
+    const GigKey one = f->merge(gigPatch(QStringLiteral("a"), QStringLiteral("A")));
+    const GigKey two = f->merge(gigPatch(QStringLiteral("b"), QStringLiteral("B")));
+    const auto bidOne = f->submit(PlaceBid{one, Money::fromCents(100), QStringLiteral("x")});
+    const auto bidTwo = f->submit(PlaceBid{two, Money::fromCents(100), QStringLiteral("x")});
+    QVERIFY(f->submit(EditProfile{QStringLiteral("Me"), QStringLiteral("me"), {}, {}}));
+    const QList<OutboxEntry> first = f->claim();
+    QCOMPARE(first.size(), 3);
+    QVERIFY(first.at(0).firstSentAt.isValid());
+    QCOMPARE(first.at(0).attempts, 1);
+    QVERIFY(f->submit(WithdrawBid{bidOne->bid}));
+    QVERIFY(f->claim().isEmpty());
+    f->outbox->markUnknown(bidOne->command, refusal({}));
+    QVERIFY(f->claim().isEmpty());
+    f->outbox->complete(bidOne->command, {}, b1, {});
+    f->outbox->complete(bidTwo->command, {}, BidId{QStringLiteral("b2")}, {});
+    const QList<OutboxEntry> next = f->claim();
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(next.first().bidId, b1);
+}
+
+void TestOutboxAnswers::completingAnEditKeepsTheNextOneOnTop()
+{
+    const GigKey key = ownGig();
+    const auto first = f->submit(edit(key, QStringLiteral("One")));
+    f->claim();
+    const auto second = f->submit(edit(key, QStringLiteral("Two")));
+    QVERIFY(second->command != first->command);
+    f->outbox->complete(first->command, g1, {}, [](StoreWriter &writer) {
+        GigPatch answer = gigPatch(g1.value, QStringLiteral("One"), 50);
+        answer.ownerId = me;
+        writer.mergeGig(answer);
+    });
+    settle();
+    QCOMPARE(gig(key).title, QStringLiteral("Two"));
+    f->outbox->cancel(second->command);
+    settle();
+    QCOMPARE(gig(key).title, QStringLiteral("One"));
+}
+
+void TestOutboxAnswers::theAnswerToACreateNamesIt()
+{
+    const auto made = f->submit(post());
+    f->claim();
+    f->outbox->complete(made->command, g1, {}, [](StoreWriter &writer) {
+        GigPatch answer = gigPatch(g1.value, QStringLiteral("Logo"), 9);
+        answer.ownerId = me;
+        writer.mergeGig(answer);
+    });
+    settle();
+    QCOMPARE(f->store->keyOf(g1), made->gig);
+    QCOMPARE(gig(made->gig).sync, SyncState::Synced);
+    QCOMPARE(gig(made->gig).createdAt, at(9));
+    QCOMPARE(f->gigs().size(), 1);
+    QVERIFY(f->entries().isEmpty());
+}
+
+void TestOutboxAnswers::anEventThatOvertakesTheAnswer()
+{
+    const auto made = f->submit(post());
+    f->claim();
+    GigPatch event = gigPatch(g1.value, QStringLiteral("Logo"));
+    event.ownerId = me;
+    const GigKey twin = f->merge(event);
+    const BidKey early = f->merge(bidPatch(b1.value, g1.value, ada));
+    QVERIFY(twin != made->gig);
+    f->outbox->complete(made->command, g1, {},
+                        [&](StoreWriter &writer) { writer.mergeGig(event); });
+    settle();
+    QCOMPARE(f->gigs(), QList<GigKey>{made->gig});
+    QCOMPARE(bid(early).gig, made->gig);
+}
+
+void TestOutboxAnswers::aBidReadBackIsTheUnansweredOne()
+{
+    const GigKey key = f->merge(gigPatch(g1.value, QStringLiteral("Open")));
+    const auto made = f->submit(PlaceBid{key, Money::fromCents(9000), QStringLiteral("x")});
+    f->claim();
+    f->outbox->markUnknown(made->command, refusal({}));
+    settle();
+    QCOMPARE(bid(made->bid).sync, SyncState::Unknown);
+    QCOMPARE(f->merge(bidPatch(b1.value, g1.value, me)), made->bid);
+    QCOMPARE(f->bids().size(), 1);
+    f->outbox->complete(made->command, {}, b1, {});
+    settle();
+    QCOMPARE(bid(made->bid).sync, SyncState::Synced);
+    QCOMPARE(bid(made->bid).id, b1);
+}
+
+void TestOutboxAnswers::hiringShowsOnlyWhenAnswered()
+{
+    const GigKey key = ownGig();
+    const BidKey chosen = f->merge(bidPatch(b1.value, g1.value, ada));
+    const BidKey other =
+        f->merge(bidPatch(QStringLiteral("b2"), g1.value, UserId{QStringLiteral("eve")}));
+    const auto hire = f->submit(Hire{chosen});
+    QVERIFY(hire);
+    QCOMPARE(bid(chosen).status, BidStatus::Pending);
+    QCOMPARE(bid(chosen).sync, SyncState::Queued);
+    QCOMPARE(gig(key).status, GigStatus::Open);
+    QVERIFY(!f->submit(Hire{other})); // one hire at a time
+    QCOMPARE(f->claim().size(), 1);
+    f->outbox->complete(hire->command, {}, b1, [](StoreWriter &writer) {
+        BidPatch answer = bidPatch(b1.value, g1.value, ada, 10);
+        answer.status = BidStatus::Hired;
+        writer.mergeBid(answer);
+    });
+    settle();
+    QCOMPARE(bid(chosen).status, BidStatus::Hired);
+    QCOMPARE(bid(chosen).sync, SyncState::Synced);
+    QCOMPARE(bid(other).status, BidStatus::Rejected);
+    QCOMPARE(gig(key).status, GigStatus::Assigned);
+    QVERIFY(!f->submit(Hire{other}));
+}
+
+void TestOutboxAnswers::interruptedCommands()
+{
+    const auto made = f->submit(post());
+    const QString key = f->claim().first().idempotencyKey;
+    f->reopen();
+    QCOMPARE(f->entries().first().state, SyncState::Sending);
+    f->outbox->recoverInterrupted(true);
+    const QList<OutboxEntry> again = f->claim();
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(again.first().idempotencyKey, key);
+    QCOMPARE(again.first().attempts, 2);
+    f->reopen();
+    f->outbox->recoverInterrupted(false);
+    QCOMPARE(f->entries().first().state, SyncState::Unknown);
+    QCOMPARE(gig(made->gig).sync, SyncState::Unknown);
+    QVERIFY(f->claim().isEmpty());
+}
+
+void TestOutboxAnswers::retryKeepsTheKeyUnlessFresh()
+{
+    const auto made = f->submit(post());
+    const QString key = f->claim().first().idempotencyKey;
+    f->outbox->markUnknown(made->command, refusal({}));
+    f->outbox->retry(made->command);
+    QCOMPARE(f->claim().first().idempotencyKey, key);
+    f->outbox->requeue(made->command);
+    QCOMPARE(f->claim().first().idempotencyKey, key);
+    f->outbox->refuse(made->command, refusal({}));
+    f->outbox->retry(made->command, true);
+    QVERIFY(f->claim().first().idempotencyKey != key);
+    // What is on its way cannot be taken back.
+    f->outbox->cancel(made->command);
+    QCOMPARE(f->entries().size(), 1);
+}
+
+void TestOutboxAnswers::countAndProblemAreTold()
+{
+    QSignalSpy changed(f->outbox.get(), &Outbox::changed);
+    QSignalSpy problem(f->outbox.get(), &Outbox::problem);
+    const auto made = f->submit(post());
+    QTRY_COMPARE(f->outbox->unsent(), 1);
+    f->claim();
+    f->outbox->refuse(made->command, refusal(QStringLiteral("no")));
+    QTRY_COMPARE(problem.count(), 1);
+    QCOMPARE(problem.first().first().value<OutboxEntry>().problem, QStringLiteral("no"));
+    f->outbox->cancel(made->command);
+    QTRY_COMPARE(f->outbox->unsent(), 0);
+    QVERIFY(changed.count() >= 2);
+    f->submit(post());
+    f->reopen();
+    QTRY_COMPARE(f->outbox->unsent(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestOutboxAnswers)
+#include "tst_outboxanswers.moc"

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: MIT
+// What becomes of a file that cannot be used, and of the unsent work in it.
+#include "storefixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QScopeGuard>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QThread>
+
+using namespace gigflow;
+using namespace gigflow::test;
+
+class TestStoreFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anUnusableFolderIsSaid();
+    void aReadOnlyFolderIsSaid();
+    void aFileThatIsLockedIsSaid();
+    void aNewerFileIsSetAsideWithItsWork();
+    void aFileThatIsNoDatabaseIsReplaced();
+    void aDamagedFileKeepsItsWork();
+    void damageFoundWhileRunning();
+    void onlyNamedFieldsAreStored();
+
+private:
+    /// Runs SQL on the closed file as another program would.
+    static void sql(const QString &file, const QStringList &statements);
+};
+
+void TestStoreFile::sql(const QString &file, const QStringList &statements)
+{
+    {
+        QSqlDatabase db =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
+        db.setDatabaseName(file);
+        QVERIFY(db.open());
+        for (const QString &statement : statements) {
+            QSqlQuery query(db);
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
+}
+
+void TestStoreFile::anUnusableFolderIsSaid()
+{
+    const QTemporaryDir dir;
+    // A file where the folder should be: that fails for root too, unlike missing permissions.
+    QFile file(dir.filePath(QStringLiteral("taken")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    Store store(file.fileName() + QStringLiteral("/account"), me);
+    QSignalSpy opened(&store, &Store::opened);
+    QVERIFY(opened.wait(patience));
+    QCOMPARE(opened.first().at(0).toBool(), false);
+    const Error error = opened.first().at(1).value<Error>();
+    QCOMPARE(error.kind, Error::Kind::Storage);
+    QVERIFY(error.detail.contains(QStringLiteral("taken")));
+    QVERIFY(!store.isOpen());
+    // It then stays empty, and says so to everyone who asks.
+    bool refused = false;
+    int chunks = 0;
+    store.write([](StoreWriter &) { QFAIL("no file to write to"); }, &store,
+                [&](const tl::expected<void, Error> &result) { refused = !result; });
+    store.queryGigs({}, &store, [&](const Store::KeyChunk &chunk) {
+        ++chunks;
+        QVERIFY(chunk.first && !chunk.more && chunk.keys.isEmpty());
+    });
+    QTRY_VERIFY(refused);
+    QTRY_COMPARE(chunks, 1);
+}
+
+void TestStoreFile::aReadOnlyFolderIsSaid()
+{
+    StoreFixture f;
+    f.open();
+    f.close();
+    const auto readable = QFile::ReadOwner | QFile::ReadUser | QFile::ExeOwner | QFile::ExeUser;
+    const auto restore =
+        qScopeGuard([&] { QFile::setPermissions(f.folder(), readable | QFile::WriteOwner); });
+    QVERIFY(QFile::setPermissions(f.file(), QFile::ReadOwner | QFile::ReadUser));
+    QVERIFY(QFile::setPermissions(f.folder(), readable));
+    if (QFileInfo(f.file()).isWritable())
+        QSKIP("root may write everywhere");
+    Store store(f.folder(), me);
+    QSignalSpy opened(&store, &Store::opened);
+    QVERIFY(opened.wait(patience));
+    QCOMPARE(opened.first().at(0).toBool(), false);
+    QVERIFY(opened.first().at(1).value<Error>().detail.contains(QStringLiteral("store.db")));
+}
+
+void TestStoreFile::aFileThatIsLockedIsSaid()
+{
+    StoreFixture f;
+    f.open();
+    f.close();
+    QSqlDatabase other =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("locker"));
+    other.setDatabaseName(f.file());
+    QVERIFY(other.open());
+    {
+        QSqlQuery lock(other);
+        QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        Store store(f.folder(), me);
+        QSignalSpy opened(&store, &Store::opened);
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(opened.first().at(0).toBool(), false);
+        QVERIFY(opened.first().at(1).value<Error>().detail.contains(QStringLiteral("locked")));
+        QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
+    }
+    other = {};
+    QSqlDatabase::removeDatabase(QStringLiteral("locker"));
+    f.open(); // nothing was moved aside
+    QCOMPARE(QDir(f.folder()).entryList({QStringLiteral("*set-aside*")}).size(), 0);
+}
+
+void TestStoreFile::aNewerFileIsSetAsideWithItsWork()
+{
+    StoreFixture f;
+    f.open();
+    const GigKey known = f.merge(gigPatch(QStringLiteral("g1"), QStringLiteral("Known")));
+    f.merge(gigPatch(QStringLiteral("g2"), QStringLiteral("Cached only")));
+    const auto posted =
+        f.submit(PostGig{QStringLiteral("Unsent"), QStringLiteral("text"), Money::fromCents(500)});
+    const auto placed = f.submit(PlaceBid{known, Money::fromCents(70), QStringLiteral("please")});
+    f.write([](StoreWriter &writer) {
+        writer.setMeta(QStringLiteral("draft:gig"), QStringLiteral("half a thou"));
+        writer.setMeta(QStringLiteral("cursor"), QStringLiteral("77"));
+        Notice notice;
+        notice.identity = QStringLiteral("hired:b9");
+        notice.at = at(0);
+        writer.addNotice(notice);
+    });
+    const QList<OutboxEntry> before = f.entries();
+    f.close();
+    sql(f.file(), {QStringLiteral("PRAGMA user_version = 99"),
+                   QStringLiteral("ALTER TABLE gigs ADD COLUMN tomorrow TEXT"),
+                   QStringLiteral("ALTER TABLE outbox ADD COLUMN tomorrow TEXT")});
+
+    f.store = std::make_unique<Store>(f.folder(), me);
+    QSignalSpy rebuilt(f.store.get(), &Store::rebuilt);
+    QVERIFY(rebuilt.wait(patience));
+    f.outbox = std::make_unique<Outbox>(*f.store);
+    const QString aside = rebuilt.first().first().toString();
+    QVERIFY(QFile::exists(aside));
+    QVERIFY(aside != f.file());
+    const QList<OutboxEntry> after = f.entries();
+    QCOMPARE(after.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(after.at(i).idempotencyKey, before.at(i).idempotencyKey);
+        QCOMPARE(after.at(i).gig, before.at(i).gig);
+        QCOMPARE(after.at(i).gigId, before.at(i).gigId);
+    }
+    QCOMPARE(f.store->gig(posted->gig)->title, QStringLiteral("Unsent"));
+    QCOMPARE(f.store->bid(placed->bid)->message, QStringLiteral("please"));
+    QCOMPARE(f.meta(QStringLiteral("draft:gig")), QStringLiteral("half a thou"));
+    QCOMPARE(f.meta(QStringLiteral("cursor")),
+             QString()); // what it stood for is gone: everything is read anew
+    QVERIFY(!f.store->keyOf(GigId{QStringLiteral("g2")}).isValid());
+    bool again = true;
+    f.write([&](StoreWriter &writer) {
+        Notice notice;
+        notice.identity = QStringLiteral("hired:b9");
+        notice.at = at(0);
+        again = writer.addNotice(notice);
+    });
+    QVERIFY(!again); // nobody is told twice because of a rebuild
+    f.reopen();
+    QCOMPARE(f.entries().size(), 2);
+}
+
+void TestStoreFile::aFileThatIsNoDatabaseIsReplaced()
+{
+    StoreFixture f;
+    QFile file(f.file());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("this is no database at all. ").repeated(500));
+    file.close();
+    f.store = std::make_unique<Store>(f.folder(), me);
+    QSignalSpy rebuilt(f.store.get(), &Store::rebuilt);
+    QVERIFY(rebuilt.wait(patience));
+    QVERIFY(f.store->isOpen());
+    f.merge(gigPatch(QStringLiteral("g"), QStringLiteral("t")));
+    QCOMPARE(f.gigs().size(), 1);
+}
+
+void TestStoreFile::aDamagedFileKeepsItsWork()
+{
+    StoreFixture f;
+    f.open();
+    QVERIFY(
+        f.submit(PostGig{QStringLiteral("Unsent"), QStringLiteral("text"), Money::fromCents(500)}));
+    f.close();
+    // The page where the table of gigs begins is overwritten; the outbox is elsewhere in the file.
+    qint64 page = 0;
+    {
+        QSqlDatabase db =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
+        db.setDatabaseName(f.file());
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        QVERIFY(
+            query.exec(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'gigs'")) &&
+            query.next());
+        page = query.value(0).toLongLong();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("look"));
+    QFile file(f.file());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek((page - 1) * 4096));
+    file.write(QByteArray(4096, '\xa5'));
+    file.close();
+
+    f.store = std::make_unique<Store>(f.folder(), me);
+    QSignalSpy rebuilt(f.store.get(), &Store::rebuilt);
+    QVERIFY(rebuilt.wait(patience));
+    f.outbox = std::make_unique<Outbox>(*f.store);
+    const QList<OutboxEntry> entries = f.entries();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().state, SyncState::Queued);
+    // The gig's own row could not be read: it is made again from its command.
+    const std::optional<Gig> gig = f.store->gig(entries.first().gig);
+    QVERIFY(gig);
+    QCOMPARE(gig->title, QStringLiteral("Unsent"));
+    QCOMPARE(gig->budget, Money::fromCents(500));
+    QVERIFY(gig->mine);
+}
+
+void TestStoreFile::damageFoundWhileRunning()
+{
+    StoreFixture f;
+    f.open();
+    f.write([](StoreWriter &writer) {
+        for (int i = 0; i < 5000; ++i)
+            writer.mergeGig(gigPatch(QString::number(i), QStringLiteral("Gig number %1").arg(i)));
+    });
+    QVERIFY(
+        f.submit(PostGig{QStringLiteral("Unsent"), QStringLiteral("text"), Money::fromCents(500)}));
+    f.close();
+    // Damage in the middle of the file that opening does not meet.
+    QFile file(f.file());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 pages = file.size() / 4096;
+    for (qint64 page = pages / 10; page < pages * 9 / 10; page += 3) {
+        QVERIFY(file.seek(page * 4096));
+        file.write(QByteArray(4096, '\x5a'));
+    }
+    file.close();
+    f.store = std::make_unique<Store>(f.folder(), me);
+    QSignalSpy rebuilt(f.store.get(), &Store::rebuilt);
+    QSignalSpy opened(f.store.get(), &Store::opened);
+    QVERIFY(opened.wait(patience));
+    QVERIFY(opened.first().first().toBool());
+    if (rebuilt.isEmpty())
+        f.gigs({});
+    // Somebody writes all over the file, whatever the queries met.
+    for (int i = 0; i < 5000 && rebuilt.isEmpty(); i += 50) {
+        f.store->write([i](StoreWriter &writer) {
+            for (int j = i; j < i + 50; ++j)
+                writer.mergeGig(gigPatch(QString::number(j), QStringLiteral("New %1").arg(j), 100));
+        });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(rebuilt.count(), 1, patience);
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(f.store->isOpen());
+    QVERIFY(f.write(
+        [](StoreWriter &w) { w.mergeGig(gigPatch(QStringLiteral("n"), QStringLiteral("fine"))); }));
+    QVERIFY(f.titles().contains(QStringLiteral("fine")));
+}
+
+void TestStoreFile::onlyNamedFieldsAreStored()
+{
+    StoreFixture f;
+    f.open();
+    f.close();
+    QSqlDatabase db =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("columns"));
+    db.setDatabaseName(f.file());
+    QVERIFY(db.open());
+    QStringList columns;
+    {
+        QSqlQuery query(db);
+        QVERIFY(query.exec(QStringLiteral("SELECT lower(c.name) FROM sqlite_master t JOIN "
+                                          "pragma_table_info(t.name) c WHERE t.type = 'table'")));
+        while (query.next())
+            columns.append(query.value(0).toString());
+    }
+    db = {};
+    QSqlDatabase::removeDatabase(QStringLiteral("columns"));
+    QVERIFY(columns.contains(QStringLiteral("username")));
+    for (const QString &column : columns) {
+        QVERIFY2(!column.contains(QStringLiteral("password")) &&
+                     !column.contains(QStringLiteral("token")) &&
+                     !column.contains(QStringLiteral("secret")),
+                 qPrintable(column));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestStoreFile)
+#include "tst_storefile.moc"
