@@ -49,9 +49,9 @@ def post_and_bid(stage, owner_port, bidder_port):
 
 def check_told(bidder, seconds=20):
     """The bidder is told by the desktop, once, and My bids says so; nobody pressed anything."""
-    notices.wait_about(TITLE, seconds)
+    notices.wait_hire(TITLE, seconds)
     bidder.wait_bid_status(TITLE, "hired", seconds)
-    assert len(notices.about(TITLE)) == 1, notices.about(TITLE)
+    assert len(notices.hires(TITLE)) == 1, notices.hires(TITLE)
 
 
 def hire_over(stage, wire_is_cut):
@@ -71,7 +71,7 @@ def hire(stage):
         # A click on the notification opens that gig.
         bidder.window.press("Browse")
         bidder.window.wait(LIST, "Gigs")
-        notices.click()
+        notices.click(notices.hires(TITLE)[0])
         bidder.wait_gig_page(TITLE)
 
 
@@ -109,7 +109,7 @@ def missed_hire(stage):
     bidder.stop()
     owner.hire(TITLE, BIDDER.name)
     owner.window.wait_row("My gigs", lambda row: TITLE in row and re.search(r"\bassigned\b", row, re.I))
-    assert not notices.about(TITLE), notices.about(TITLE)
+    assert not notices.hires(TITLE), notices.hires(TITLE)
     again = stage.client("bidder")
     again.wait_signed_in()
     check_told_after_start(again)
@@ -123,8 +123,8 @@ def check_told_after_start(client):
     client.window.press("My bids")
     client.wait_bid_status(TITLE, "hired")
     client.wait_online()
-    notices.wait_about(TITLE)
-    assert len(notices.about(TITLE)) == 1, notices.about(TITLE)
+    notices.wait_hire(TITLE)
+    assert len(notices.hires(TITLE)) == 1, notices.hires(TITLE)
 
 
 def open_link(stage):
