@@ -3,6 +3,7 @@
 
 #include "net/sync/listfetch.h"
 #include "net/sync/merging.h"
+#include "net/sync/originalgigs.h"
 #include "net/wire/json.h"
 
 #include <QRegularExpression>
@@ -143,33 +144,50 @@ void Interests::fetchBids(int number, GigKey key)
         finish(number, {});
         return;
     }
+    if (!m_client.session().server().isOriginal()) {
+        fetchBidsOf(number, key, gig->id);
+        return;
+    }
+    m_client.send(originalgigs::mine(), this,
+                  [this, number, key, id = gig->id](const Result<ApiResponse> &response) {
+                      const auto there = response ? originalgigs::find(response->data, id)
+                                                  : tl::unexpected(response.error());
+                      if (!there)
+                          finish(number, tl::unexpected(there.error()));
+                      else if (!*there)
+                          finish(number, tl::unexpected(notFound()));
+                      else
+                          fetchBidsOf(number, key, id);
+                  });
+}
+
+void Interests::fetchBidsOf(int number, GigKey key, const GigId &id)
+{
     const QString path =
-        apiPath({QStringLiteral("bids"), QStringLiteral("getBidByGigId"), gig->id.value});
-    fetchList(m_client, path, {}, this,
-              [this, number, key, id = gig->id](const Result<QJsonArray> &items) {
-                  if (!items) {
-                      finish(number, tl::unexpected(items.error()));
-                      return;
-                  }
-                  const auto bids = wire::list<wire::Bid>(*items, &wire::bid);
-                  if (!bids) {
-                      finish(number, tl::unexpected(bids.error()));
-                      return;
-                  }
-                  const auto work = [bids = *bids, key, id](StoreWriter &writer) {
-                      QSet<BidId> listed;
-                      for (wire::Bid bid : bids) {
-                          bid.bid.gigId = id;
-                          listed.insert(bid.bid.id);
-                          merging::bid(writer, bid);
-                      }
-                      writer.retainBidsOf(key, listed);
-                  };
-                  m_store.write(work, this,
-                                [this, number](const tl::expected<void, Error> &written) {
-                                    finish(number, written);
-                                });
-              });
+        apiPath({QStringLiteral("bids"), QStringLiteral("getBidByGigId"), id.value});
+    fetchList(m_client, path, {}, this, [this, number, key, id](const Result<QJsonArray> &items) {
+        if (!items) {
+            finish(number, tl::unexpected(items.error()));
+            return;
+        }
+        const auto bids = wire::list<wire::Bid>(*items, &wire::bid);
+        if (!bids) {
+            finish(number, tl::unexpected(bids.error()));
+            return;
+        }
+        const auto work = [bids = *bids, key, id](StoreWriter &writer) {
+            QSet<BidId> listed;
+            for (wire::Bid bid : bids) {
+                bid.bid.gigId = id;
+                listed.insert(bid.bid.id);
+                merging::bid(writer, bid);
+            }
+            writer.retainBidsOf(key, listed);
+        };
+        m_store.write(work, this, [this, number](const tl::expected<void, Error> &written) {
+            finish(number, written);
+        });
+    });
 }
 
 void Interests::fetchGig(int number, const GigId &id)
@@ -184,6 +202,10 @@ void Interests::fetchGig(int number, const GigId &id)
         finish(number, tl::unexpected(notFound()));
         return;
     }
+    if (m_client.session().server().isOriginal()) {
+        findGig(number, id);
+        return;
+    }
     ApiRequest request;
     request.path = apiPath({QStringLiteral("gigs"), QStringLiteral("getById"), id.value});
     const auto read = [](const ApiResponse &response) -> Result<Store::WriteWork> {
@@ -193,6 +215,27 @@ void Interests::fetchGig(int number, const GigId &id)
         return Store::WriteWork([gig = *gig](StoreWriter &writer) { merging::gig(writer, gig); });
     };
     send(number, request, read, [id](StoreWriter &writer) { writer.removeGig(id); });
+}
+
+void Interests::findGig(int number, const GigId &id)
+{
+    const GigKey key = m_store.keyOf(id);
+    const auto known = key.isValid() ? m_store.gig(key) : std::nullopt;
+    // Another's gig that is not open any more is in no list: what is known of it stays.
+    const bool mayBeElsewhere = known && !known->mine;
+    const auto read = [id,
+                       mayBeElsewhere](const ApiResponse &response) -> Result<Store::WriteWork> {
+        const auto gig = originalgigs::find(response.data, id);
+        if (!gig)
+            return tl::unexpected(gig.error());
+        if (!*gig && !mayBeElsewhere)
+            return tl::unexpected(notFound());
+        return Store::WriteWork([gig = *gig](StoreWriter &writer) {
+            if (gig)
+                merging::gig(writer, *gig);
+        });
+    };
+    send(number, originalgigs::listFor(known), read);
 }
 
 void Interests::fetchProfile(int number, const UserId &user)

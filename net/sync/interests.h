@@ -37,7 +37,9 @@ private:
     void fetch(int number);
     void finish(int number, const Result<void> &result);
     void fetchBids(int number, GigKey gig);
+    void fetchBidsOf(int number, GigKey gig, const GigId &id);
     void fetchGig(int number, const GigId &id);
+    void findGig(int number, const GigId &id); ///< on the original
     void fetchProfile(int number, const UserId &user);
     void send(int number, const ApiRequest &request,
               std::function<Result<Store::WriteWork>(const ApiResponse &)> read,

@@ -3,6 +3,7 @@
 
 #include "net/session/session.h"
 #include "net/sync/merging.h"
+#include "net/sync/originalgigs.h"
 #include "net/wire/json.h"
 
 #include <QCoreApplication>
@@ -93,8 +94,12 @@ struct Judge
     }
     Judgement operator()(const EditGig &c) const
     {
-        const auto gig = wire::gig(data);
-        return gig ? verdict(sameGig(*gig, c.title, c.description, c.budget)) : Judgement();
+        const auto gigs = wire::list<wire::Gig>(data, &wire::gig);
+        if (!gigs)
+            return {};
+        const auto *gig = findIf<wire::Gig>(
+            *gigs, [this](const wire::Gig &g) { return g.gig.id == entry.gigId; });
+        return verdict(gig && sameGig(*gig, c.title, c.description, c.budget));
     }
     Judgement operator()(const DeleteGig &) const
     {
@@ -147,6 +152,11 @@ struct Judge
     }
 };
 
+bool readsBidsOfGig(const Command &command)
+{
+    return std::holds_alternative<Hire>(command) || std::holds_alternative<DeclineBid>(command);
+}
+
 } // namespace
 
 Reconciler::Reconciler(AuthorisedClient &client, Outbox &outbox, Store &store, QObject *parent)
@@ -158,12 +168,12 @@ ApiRequest Reconciler::reading(const OutboxEntry &entry)
 {
     const Command &command = entry.command;
     ApiRequest request;
-    if (std::holds_alternative<PostGig>(command) || std::holds_alternative<DeleteGig>(command))
-        request.path = apiPath({QStringLiteral("gigs"), QStringLiteral("my")});
-    else if (std::holds_alternative<EditGig>(command))
-        request.path =
-            apiPath({QStringLiteral("gigs"), QStringLiteral("getById"), entry.gigId.value});
-    else if (std::holds_alternative<Hire>(command) || std::holds_alternative<DeclineBid>(command))
+    // A list rather than the gig itself: asking for one that is gone ends the original's process,
+    // and would again after every restart.
+    if (std::holds_alternative<PostGig>(command) || std::holds_alternative<EditGig>(command) ||
+        std::holds_alternative<DeleteGig>(command))
+        return originalgigs::mine();
+    if (readsBidsOfGig(command))
         request.path =
             apiPath({QStringLiteral("bids"), QStringLiteral("getBidByGigId"), entry.gigId.value});
     else if (std::holds_alternative<EditProfile>(command))
@@ -200,26 +210,59 @@ void Reconciler::next()
         return;
     }
     const OutboxEntry entry = m_left.takeFirst();
+    if (readsBidsOfGig(entry.command) && m_client.session().server().isOriginal())
+        readIfGigIsThere(entry);
+    else
+        read(entry);
+}
+
+void Reconciler::read(const OutboxEntry &entry)
+{
     m_client.send(reading(entry), this, [this, entry](const Result<ApiResponse> &response) {
-        if (response) {
-            decide(entry, response->data);
-        } else if (response.error().kind != Error::Kind::NotFound &&
-                   response.error().httpStatus == 0) {
-            m_left.clear(); // not reached: all of them later
-        }
+        if (response)
+            decide(entry, judge(entry, response->data, m_client.session().account().user,
+                                knownBefore(entry)));
+        else
+            onUnread(response.error());
         next();
     });
 }
 
-void Reconciler::decide(const OutboxEntry &entry, const QJsonValue &data)
+void Reconciler::readIfGigIsThere(const OutboxEntry &entry)
+{
+    m_client.send(originalgigs::mine(), this, [this, entry](const Result<ApiResponse> &response) {
+        const auto there = response ? originalgigs::find(response->data, entry.gigId)
+                                    : tl::unexpected(response.error());
+        if (there && *there) {
+            read(entry);
+            return;
+        }
+        if (there)
+            decide(entry, verdict(false));
+        else
+            onUnread(there.error());
+        next();
+    });
+}
+
+void Reconciler::onUnread(const Error &error)
+{
+    if (error.kind != Error::Kind::NotFound && error.httpStatus == 0)
+        m_left.clear(); // not reached: all of them later
+}
+
+std::function<bool(const GigId &)> Reconciler::knownBefore(const OutboxEntry &entry) const
 {
     // A row that was here before the command was made is another gig, whatever the clocks say: keys
     // only grow.
-    const auto known = [this, &entry](const GigId &id) {
+    return [this, entry](const GigId &id) {
         const GigKey key = m_store.keyOf(id);
         return key.isValid() && key < entry.gig;
     };
-    const Judgement judgement = judge(entry, data, m_client.session().account().user, known);
+}
+
+void Reconciler::decide(const OutboxEntry &entry, const Judgement &judgement)
+{
     if (judgement.verdict == Verdict::Ambiguous)
         return;
     if (judgement.verdict == Verdict::Done) {

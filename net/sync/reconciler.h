@@ -44,7 +44,13 @@ Q_SIGNALS:
 
 private:
     void next();
-    void decide(const OutboxEntry &entry, const QJsonValue &data);
+    void read(const OutboxEntry &entry);
+    /// The bids of a gig are asked for only where the gig is still there: the original's process
+    /// ends otherwise.
+    void readIfGigIsThere(const OutboxEntry &entry);
+    void onUnread(const Error &error);
+    void decide(const OutboxEntry &entry, const Judgement &judgement);
+    [[nodiscard]] std::function<bool(const GigId &)> knownBefore(const OutboxEntry &entry) const;
 
     AuthorisedClient &m_client;
     Outbox &m_outbox;

@@ -126,6 +126,7 @@ void Sync::Private::onUp(bool up)
         // What happened while the socket was down is never sent again.
         onReached();
         pusher.resume();
+        reconciler.run(); // what could not be read back while the server was away
         puller.need(Puller::Everything);
         interests.refresh();
     } else {
@@ -189,6 +190,9 @@ void Sync::Private::onPulled(const Result<void> &result, bool everything)
         onReached();
         if (everything) {
             status.lastSync = QDateTime::currentDateTimeUtc();
+            reconciler.run();
+            if (session.server().isOriginal())
+                interests.refresh(); // it tells nobody of a new bid
             planPull();
         }
     } else if (result.error().httpStatus == 0 && result.error().kind != Error::Kind::Storage &&
