@@ -124,8 +124,8 @@ void KeyList::compare()
 void KeyList::apply(const QList<RowOperation> &operations)
 {
     const qsizetype count = m_keys.size();
-    for (const RowOperation &operation : operations)
-        apply(operation);
+    for (qsizetype i = 0; i < operations.size(); ++i)
+        apply(operations.at(i), i + 1 == operations.size());
     Q_ASSERT(m_keys == m_next);
     m_next.clear();
     m_comparing = false;
@@ -134,30 +134,38 @@ void KeyList::apply(const QList<RowOperation> &operations)
     settled();
 }
 
-void KeyList::apply(const RowOperation &operation)
+void KeyList::apply(const RowOperation &operation, bool last)
 {
+    // The last one leads to what is there already: taking it over costs nothing, inserting into a
+    // million keys does.
+    const auto change = [&] {
+        if (last)
+            m_keys = m_next;
+        else
+            applyRowOperation(operation, m_keys);
+    };
     const int at = static_cast<int>(operation.at);
-    const int last = at + static_cast<int>(operation.count) - 1;
+    const int end = at + static_cast<int>(operation.count) - 1;
     switch (operation.kind) {
     case RowOperation::Kind::Remove:
-        m_sink.beginRemove(at, last);
-        applyRowOperation(operation, m_keys);
+        m_sink.beginRemove(at, end);
+        change();
         m_sink.endRemove();
         break;
     case RowOperation::Kind::Move:
         m_sink.beginMove(at, static_cast<int>(operation.to));
-        applyRowOperation(operation, m_keys);
+        change();
         m_sink.endMove();
         break;
     case RowOperation::Kind::Insert:
-        m_sink.beginInsert(at, last);
-        applyRowOperation(operation, m_keys);
+        m_sink.beginInsert(at, end);
+        change();
         m_sink.endInsert();
         break;
     case RowOperation::Kind::Reorder: {
         const QList<qint64> before = m_keys;
         m_sink.beginReorder();
-        applyRowOperation(operation, m_keys);
+        change();
         m_sink.endReorder(before, m_keys);
         break;
     }

@@ -58,7 +58,7 @@ private:
     void onRerun(const Store::KeyChunk &chunk);
     void compare();
     void apply(const QList<RowOperation> &operations);
-    void apply(const RowOperation &operation);
+    void apply(const RowOperation &operation, bool last);
     void settled();
 
     QObject *m_context;

@@ -9,10 +9,14 @@ class TestQueryLoop : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void theFirst200ComeFirst();
     void aNewQueryCancelsTheFormer();
     void answersComeInTheOrderAsked();
     void aQueryDuringAStreamSeesTheLatest();
+
+private:
+    StoreFixture f;
 };
 
 namespace {
@@ -28,14 +32,17 @@ void fill(StoreFixture &f, int count)
 
 } // namespace
 
+void TestQueryLoop::initTestCase()
+{
+    f.open();
+    fill(f, 25000); // more than the first chunk and a later one
+}
+
 void TestQueryLoop::theFirst200ComeFirst()
 {
-    StoreFixture other;
-    other.open();
-    fill(other, 25000);
     QList<Store::KeyChunk> chunks;
-    other.store->queryGigs({}, other.store.get(),
-                           [&](const Store::KeyChunk &chunk) { chunks.append(chunk); });
+    f.store->queryGigs({}, f.store.get(),
+                       [&](const Store::KeyChunk &chunk) { chunks.append(chunk); });
     QTRY_VERIFY_WITH_TIMEOUT(!chunks.isEmpty() && !chunks.last().more, patience);
     QCOMPARE(chunks.first().keys.size(), 200);
     QVERIFY(chunks.first().first && chunks.first().more);
@@ -50,40 +57,33 @@ void TestQueryLoop::theFirst200ComeFirst()
 
 void TestQueryLoop::aNewQueryCancelsTheFormer()
 {
-    StoreFixture other;
-    other.open();
-    fill(other, 25000);
     QObject context;
     int former = 0;
     QList<Store::KeyChunk> latter;
     GigQuery search;
     search.text = QStringLiteral("24999");
-    other.store->queryGigs({}, &context, [&](const Store::KeyChunk &) {
+    f.store->queryGigs({}, &context, [&](const Store::KeyChunk &) {
         if (++former == 1) {
             // Typed on while the first answer still streams.
-            other.store->queryGigs(search, &context,
-                                   [&](const Store::KeyChunk &chunk) { latter.append(chunk); });
+            f.store->queryGigs(search, &context,
+                               [&](const Store::KeyChunk &chunk) { latter.append(chunk); });
         }
     });
     QTRY_COMPARE_WITH_TIMEOUT(latter.size(), 1, patience);
     QCOMPARE(latter.first().keys.size(), 1);
-    other.gigs();
+    f.gigs();
     QCOMPARE(former, 1);
     // Another object's question is no reason to stop.
     QObject elsewhere;
     bool ended = false;
-    other.store->queryGigs({}, &elsewhere,
-                           [&](const Store::KeyChunk &chunk) { ended = !chunk.more; });
-    other.store->queryGigs(search, &context, [](const Store::KeyChunk &) {});
-    other.store->queryBids({}, &elsewhere, [](const Store::KeyChunk &) {});
+    f.store->queryGigs({}, &elsewhere, [&](const Store::KeyChunk &chunk) { ended = !chunk.more; });
+    f.store->queryGigs(search, &context, [](const Store::KeyChunk &) {});
+    f.store->queryBids({}, &elsewhere, [](const Store::KeyChunk &) {});
     QTRY_VERIFY_WITH_TIMEOUT(ended, patience);
 }
 
 void TestQueryLoop::answersComeInTheOrderAsked()
 {
-    StoreFixture f;
-    f.open();
-    fill(f, 50);
     QList<int> order;
     QObject contexts[5];
     for (int i = 0; i < 5; ++i) {
@@ -98,17 +98,14 @@ void TestQueryLoop::answersComeInTheOrderAsked()
 
 void TestQueryLoop::aQueryDuringAStreamSeesTheLatest()
 {
-    StoreFixture other;
-    other.open();
-    fill(other, 25000);
     QObject streaming;
     std::optional<QStringList> found;
     bool ended = false;
-    other.store->queryGigs({}, &streaming, [&](const Store::KeyChunk &chunk) {
+    f.store->queryGigs({}, &streaming, [&](const Store::KeyChunk &chunk) {
         ended = !chunk.more;
         if (!chunk.first)
             return;
-        other.store->write(
+        f.store->write(
             [](StoreWriter &w) {
                 w.mergeGig(gigPatch(QStringLiteral("late"), QStringLiteral("Latecomer")));
             },
@@ -116,7 +113,7 @@ void TestQueryLoop::aQueryDuringAStreamSeesTheLatest()
             [&](const auto &) {
                 GigQuery search;
                 search.text = QStringLiteral("latecomer");
-                found = other.titles(search);
+                found = f.titles(search);
             });
     });
     QTRY_VERIFY_WITH_TIMEOUT(found && ended, patience);
