@@ -143,7 +143,8 @@ tl::expected<Config, std::string> makeConfig(const CommandLine &line,
         config.databaseUrl = line.database.value_or(url.value_or(""));
     if (const auto level = lookUp(environment, {"LOG_LEVEL"}); level || line.logLevel) {
         if (!parseLogLevel(line.logLevel.value_or(level.value_or("")), config.logLevel))
-            return tl::unexpected(std::string("The log level is debug, info, warning, error or off."));
+            return tl::unexpected(
+                std::string("The log level is debug, info, warning, error or off."));
     }
     if (const auto origins = lookUp(environment, {"CLIENT_URL", "CORS_ORIGIN"}))
         config.clientOrigins = splitList(*origins);

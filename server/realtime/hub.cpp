@@ -87,7 +87,7 @@ void Hub::endWhere(const std::function<bool(const std::string &, const Entry &)>
 void Hub::authenticate(std::string token, Checked checked)
 {
     ++m_checking;
-    const auto finish = [this, checked](const Check &check) {
+    const auto finish = [this, checked = std::move(checked)](const Check &check) {
         checked(check);
         if (--m_checking == 0)
             m_endedMeanwhile.clear();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as an Engine.IO frame and as a polling payload. What is understood can be written again and is understood as
-// the same.
+// Any bytes as an Engine.IO frame and as a polling payload. What is understood can be written again
+// and is understood as the same.
 #include "server/realtime/engineio.h"
 
 #include <cstddef>

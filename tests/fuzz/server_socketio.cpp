@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a Socket.IO message. What is understood can be written again and is understood as the same.
+// Any bytes as a Socket.IO message. What is understood can be written again and is understood as
+// the same.
 #include "server/realtime/socketio.h"
 
 #include <cstddef>
@@ -17,9 +18,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     packet->binaries.assign(packet->attachments, "attachment");
     (void)socketio::placeholdersValid(*packet);
     const std::string text = *socketio::encode(*packet).front().data;
-    const auto again = socketio::decode(std::string_view(text).substr(1)); // without Engine.IO's digit
-    if (!again || again->type != packet->type || again->nsp != packet->nsp || again->id != packet->id ||
-        again->attachments != packet->attachments)
+    const auto again =
+        socketio::decode(std::string_view(text).substr(1)); // without Engine.IO's digit
+    if (!again || again->type != packet->type || again->nsp != packet->nsp ||
+        again->id != packet->id || again->attachments != packet->attachments)
         std::abort();
     return 0;
 }
