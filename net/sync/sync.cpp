@@ -11,6 +11,7 @@ namespace gigflow {
 namespace {
 
 constexpr std::chrono::milliseconds pullEvery = std::chrono::seconds(60);
+constexpr std::chrono::milliseconds lookEvery = std::chrono::seconds(10);
 constexpr std::chrono::milliseconds pullEveryWithRealtime = std::chrono::minutes(5);
 constexpr int shortestPassword = 8;
 
@@ -74,6 +75,13 @@ void Sync::Private::wire()
         if (session.state() == Session::State::Active)
             puller.need(Puller::Everything);
     });
+    // The original's socket tells of a hire and of nothing else: a new bid on the gig somebody is
+    // looking at would not show.
+    connect(&lookTimer, &QTimer::timeout, q, [this] {
+        if (session.state() == Session::State::Active && !hasEvents())
+            interests.refresh();
+    });
+    lookTimer.start(lookEvery);
 }
 
 void Sync::Private::tryActivate()
@@ -229,7 +237,12 @@ void Sync::Private::planPull()
     if (failures > 0)
         pullTimer.start(backoffDelay(failures));
     else
-        pullTimer.start(status.realtime ? pullEveryWithRealtime : pullEvery);
+        pullTimer.start(status.realtime && hasEvents() ? pullEveryWithRealtime : pullEvery);
+}
+
+bool Sync::Private::hasEvents() const
+{
+    return session.server().can(QStringLiteral("events"));
 }
 
 void Sync::Private::setLink(SyncStatus::Link link)

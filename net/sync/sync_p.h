@@ -30,6 +30,7 @@ struct Sync::Private
     void onReached();
     void onFailed(const Error &error);
     void planPull();
+    [[nodiscard]] bool hasEvents() const;
     void publish();
 
     Sync *q;
@@ -47,6 +48,7 @@ struct Sync::Private
     SyncStatus status;
     SyncStatus published;
     QTimer pullTimer;
+    QTimer lookTimer; ///< looks again at what pages show, where the server tells of nothing
     bool storeOpen = false;
     bool recovered =
         false; ///< what was being sent when the app ended last time has been looked after
