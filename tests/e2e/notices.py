@@ -22,14 +22,30 @@ def hires(title):
             if title in notice["summary"] + notice["body"] and "hired" in (notice["summary"] + notice["body"]).lower()]
 
 
+def wait_bid(title, seconds=20):
+    """Until an owner was told of a bid on this gig."""
+    wait_for(lambda: any(title in notice["summary"] and "bid" in notice["summary"] for notice in shown()),
+             lambda: f"no notification of a bid on {title!r}; shown: {shown()}", seconds)
+
+
 def wait_hire(title, seconds=20):
     return wait_for(lambda: hires(title), lambda: f"no hire alert names {title!r}; shown: {shown()}", seconds)
 
 
-def click(notice):
-    """Click this notification with the mouse; it is brought back alone, since the daemon stacks them in one window."""
-    subprocess.run(["dunstctl", "close-all"], check=True, timeout=10)
-    subprocess.run(["dunstctl", "history-pop", notice["id"]], check=True, timeout=10)
-    window = wait_for(lambda: xdotool("search", "--onlyvisible", "--class", "Dunst").split(), "a notification's window")[0]
+def dismiss_all():
+    """Take what is shown off the screen, so that a later click meets the notice it is meant for."""
+    subprocess.run(["dunstctl", "close-all"], check=True, timeout=20)
+    wait_for(lambda: not _windows(), "the end of all notifications")
+
+
+def _windows():
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "Dunst"], capture_output=True, text=True,
+                           timeout=20, check=False)  # it fails where there is none
+    return found.stdout.split()
+
+
+def click():
+    """Click the notification that is on the screen with the mouse."""
+    window = wait_for(_windows, "a notification's window")[0]
     place = dict(line.split("=") for line in xdotool("getwindowgeometry", "--shell", window).splitlines())
     xdotool("mousemove", str(int(place["X"]) + 60), str(int(place["Y"]) + 20), "click", "1")

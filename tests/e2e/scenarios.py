@@ -58,6 +58,8 @@ def hire_over(stage, wire_is_cut):
     server = stage.server()
     wire = Wire(server.port, cut=wire_is_cut)
     owner, bidder = post_and_bid(stage, server.port, wire.port)
+    notices.wait_bid(TITLE)  # the owner has been told, and has seen it
+    notices.dismiss_all()
     pressed = owner.hire(TITLE, BIDDER.name)
     assert re.search(r"\b750\b", pressed), f"the confirmation names no price: {pressed!r}"
     owner.window.wait_row("My gigs", lambda row: TITLE in row and re.search(r"\bassigned\b", row, re.I))
@@ -71,7 +73,7 @@ def hire(stage):
         # A click on the notification opens that gig.
         bidder.window.press("Browse")
         bidder.window.wait(LIST, "Gigs")
-        notices.click(notices.hires(TITLE)[0])
+        notices.click()
         bidder.wait_gig_page(TITLE)
 
 

@@ -51,6 +51,14 @@ RegisterForm::RegisterForm(AccountService &accounts, QWidget *parent)
     connect(m_submit, &QPushButton::clicked, this, &RegisterForm::onSubmit);
 }
 
+RegisterForm::~RegisterForm()
+{
+    // A line that has the keyboard when it is destroyed finishes its editing, by when only the
+    // QWidget of this is left.
+    for (Field *field : std::as_const(m_fields))
+        field->editor()->disconnect(this);
+}
+
 void RegisterForm::setServer(const QUrl &baseUrl)
 {
     m_server = baseUrl;

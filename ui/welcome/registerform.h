@@ -21,6 +21,7 @@ class RegisterForm : public QWidget
     Q_OBJECT
 public:
     explicit RegisterForm(AccountService &accounts, QWidget *parent = nullptr);
+    ~RegisterForm() override;
 
     void setServer(const QUrl &baseUrl);
 
