@@ -81,38 +81,6 @@ QString ofField(const FieldError &error)
     return Words::tr("This needs another look.");
 }
 
-QString ofStatus(GigStatus status)
-{
-    switch (status) {
-    case GigStatus::Open:
-        return Words::tr("Open");
-    case GigStatus::Assigned:
-        return Words::tr("Assigned");
-    case GigStatus::Completed:
-        return Words::tr("Completed");
-    case GigStatus::Unknown:
-        break;
-    }
-    return {};
-}
-
-QString ofStatus(BidStatus status)
-{
-    switch (status) {
-    case BidStatus::Pending:
-        return Words::tr("Pending");
-    case BidStatus::Hired:
-        return Words::tr("Hired");
-    case BidStatus::Rejected:
-        return Words::tr("Rejected");
-    case BidStatus::Withdrawn:
-        return Words::tr("Withdrawn");
-    case BidStatus::Unknown:
-        break;
-    }
-    return {};
-}
-
 Tone toneOf(GigStatus status)
 {
     switch (status) {

@@ -17,8 +17,6 @@ namespace gigflow::words {
 /// Beside a field: the server's words where it gave some, else what the field needs.
 [[nodiscard]] QString ofField(const FieldError &error);
 
-[[nodiscard]] QString ofStatus(GigStatus status); ///< "Open"
-[[nodiscard]] QString ofStatus(BidStatus status); ///< "Pending"
 [[nodiscard]] Tone toneOf(GigStatus status);
 [[nodiscard]] Tone toneOf(BidStatus status);
 /// "Queued", "Sending…"; empty for Synced.

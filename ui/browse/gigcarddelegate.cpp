@@ -2,6 +2,7 @@
 #include "ui/browse/gigcarddelegate.h"
 
 #include "models/giglistmodel.h"
+#include "models/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
@@ -32,7 +33,7 @@ PillWords pillOf(const Gig &gig, bool showsOpen)
         return {words::ofSync(gig.sync), words::toneOf(gig.sync)};
     if (gig.status == GigStatus::Open && !showsOpen)
         return gig.mine ? PillWords{GigCardDelegate::tr("Yours"), Tone::Accent} : PillWords{};
-    return {words::ofStatus(gig.status), words::toneOf(gig.status)};
+    return {gigStatusText(gig.status), words::toneOf(gig.status)};
 }
 
 QString factsOf(const Gig &gig, const QDateTime &now)

@@ -2,6 +2,7 @@
 #include "ui/gig/biddelegate.h"
 
 #include "models/bidlistmodel.h"
+#include "models/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
@@ -71,7 +72,7 @@ BidCardLayout BidCardLayout::of(const Bid &bid, Headline headline, const QRect &
     l.messageLines = wrapLines(bid.message.left(400), l.bodyFont, in.width(), 2);
 
     const bool synced = bid.sync == SyncState::Synced;
-    l.pillText = synced ? words::ofStatus(bid.status) : words::ofSync(bid.sync);
+    l.pillText = synced ? bidStatusText(bid.status) : words::ofSync(bid.sync);
     l.pillTone = synced ? words::toneOf(bid.status) : words::toneOf(bid.sync);
     const int factsTop = l.message.bottom() + 1 + space::s;
     const int factsHeight = facts.height() + 4;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gig/gigheader.h"
 
+#include "models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -69,7 +70,7 @@ void GigHeader::show(const Gig &gig)
     m_title->setText(gig.title);
     m_budget->setText(gig.budget.display());
     m_budget->setAccessibleName(tr("Budget %1").arg(gig.budget.display()));
-    m_status->set(words::ofStatus(gig.status), words::toneOf(gig.status));
+    m_status->set(gigStatusText(gig.status), words::toneOf(gig.status));
     m_avatar->setName(gig.ownerName);
     m_owner->setText(gig.mine ? tr("You") : gig.ownerName);
     m_owner->setAccessibleName(gig.mine ? tr("Your profile")

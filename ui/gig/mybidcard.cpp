@@ -2,6 +2,7 @@
 #include "ui/gig/mybidcard.h"
 
 #include "ui/gig/syncnote.h"
+#include "models/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/badges.h"
@@ -53,7 +54,7 @@ MyBidCard::MyBidCard(Outbox &outbox, QWidget *parent)
 void MyBidCard::show(const Bid &bid, bool canChange)
 {
     m_price->setText(bid.price.display());
-    m_status->set(words::ofStatus(bid.status), words::toneOf(bid.status));
+    m_status->set(bidStatusText(bid.status), words::toneOf(bid.status));
     const bool hired = bid.status == BidStatus::Hired;
     m_outcome->setText(hired ? tr("You have been hired for this gig.")
                              : tr("The owner chose another bid."));

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+// ui_gallery FOLDER [light|dark]: opens every page over a sample account and saves a picture of
+// each. For looking, not for passing. QT_SCALE_FACTOR=2 gives the large ones; --rtl mirrors.
+#include "world.h"
+
+#include "ui/gig/gigdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/shell/shell.h"
+#include "ui/widgets/cardlistview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gigflow;
+
+namespace {
+
+class Camera
+{
+public:
+    Camera(QWidget &window, const QString &folder, const QString &suffix)
+        : m_window(window), m_folder(folder), m_suffix(suffix)
+    {
+    }
+
+    void shoot(const QString &name) const
+    {
+        QTest::qWait(150);
+        QWidget *modal = QApplication::activeModalWidget();
+        QPixmap picture = m_window.grab();
+        if (modal && modal != &m_window) {
+            QPainter painter(&picture);
+            const QPoint at(m_window.width() / 2 - modal->width() / 2,
+                            m_window.height() / 2 - modal->height() / 2);
+            painter.fillRect(m_window.rect(), QColor(0, 0, 0, 90));
+            painter.drawPixmap(at, modal->grab());
+        }
+        picture.save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_suffix));
+    }
+
+private:
+    QWidget &m_window;
+    QString m_folder;
+    QString m_suffix;
+};
+
+template <class W>
+W *find(QWidget &window, const char *name)
+{
+    const auto all = window.findChildren<W *>(QString::fromLatin1(name));
+    for (auto *widget : all) {
+        if (widget->isVisible())
+            return widget;
+    }
+    qFatal("no visible %s", name);
+}
+
+void click(QWidget &window, const char *name)
+{
+    find<QAbstractButton>(window, name)->click();
+    QTest::qWait(60);
+}
+
+void shootWelcome(MainWindow &window, const Camera &camera, test::World &world)
+{
+    camera.shoot(u"01-welcome"_s);
+    click(window, "chooseLocal");
+    camera.shoot(u"02-people"_s);
+    click(window, "localBack");
+    click(window, "chooseServer");
+    find<QLineEdit>(window, "serverAddress")->setText(u"https://gigs.example.org"_s);
+    QTest::qWait(500);
+    ServerInfo info;
+    info.baseUrl = QUrl(u"https://gigs.example.org"_s);
+    info.name = u"Gigs of the North"_s;
+    info.version = u"0.1.0"_s;
+    world.accounts->answerProbe(info);
+    camera.shoot(u"03-address"_s);
+    click(window, "continue");
+    find<QLineEdit>(window, "login")->setText(u"maya"_s);
+    click(window, "signIn");
+    camera.shoot(u"04-signin"_s);
+    click(window, "goToRegister");
+    find<QLineEdit>(window, "registerEmail")->setText(u"maya@"_s);
+    find<QLineEdit>(window, "registerPassword")->setText(u"short"_s);
+    click(window, "createAccount");
+    camera.shoot(u"05-register"_s);
+}
+
+void select(QWidget &window, const char *list, int row)
+{
+    auto *view = find<CardListView>(window, list);
+    QTest::qWaitFor([view, row] { return view->model()->rowCount() > row; });
+    view->setCurrentIndex(view->model()->index(row, 0));
+    QTest::qWait(100);
+}
+
+void shootAccount(MainWindow &window, const Camera &camera)
+{
+    camera.shoot(u"10-browse-nothing-chosen"_s);
+    select(window, "gigs", 0);
+    camera.shoot(u"11-browse"_s);
+    select(window, "gigs", 2);
+    click(window, "placeBid");
+    camera.shoot(u"12-browse-bid-errors"_s);
+    find<QLineEdit>(window, "searchGigs")->setText(u"zeppelin"_s);
+    camera.shoot(u"13-browse-none-found"_s);
+    find<QLineEdit>(window, "searchGigs")->clear();
+    click(window, "navMyGigs");
+    select(window, "myGigs", 0);
+    camera.shoot(u"14-mygigs"_s);
+    click(window, "hire");
+    camera.shoot(u"15-hire"_s);
+    click(*QApplication::activeModalWidget(), "cancel");
+    click(window, "navMyBids");
+    camera.shoot(u"16-mybids"_s);
+    select(window, "myBids", 1);
+    camera.shoot(u"17-mybids-hired"_s);
+    click(window, "navNotifications");
+    camera.shoot(u"18-notifications"_s);
+    click(window, "navProfile");
+    camera.shoot(u"19-profile"_s);
+    click(window, "navSettings");
+    camera.shoot(u"20-settings"_s);
+    click(window, "newGig");
+    find<QLineEdit>(*QApplication::activeModalWidget(), "gigTitleEdit")
+        ->setText(u"Paint the fence"_s);
+    click(*QApplication::activeModalWidget(), "postGig");
+    camera.shoot(u"21-newgig"_s);
+    click(*QApplication::activeModalWidget(), "cancel");
+    auto *shell = window.findChild<Shell *>();
+    shell->openPerson(UserId{u"u-sam"_s}, u"Sam Rivera"_s);
+    camera.shoot(u"22-person"_s);
+    shell->say(u"Sam Rivera bid $450 on “Plan a small garden”."_s, u"Show"_s, [] {});
+    camera.shoot(u"23-toast"_s);
+    shell->openGig(GigKey{1});
+    window.resize(780, 540);
+    camera.shoot(u"24-narrow"_s);
+    window.resize(1700, 1000);
+    camera.shoot(u"25-wide"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QString folder = arguments.value(1, u"gallery"_s);
+    const bool dark = arguments.contains(u"dark"_s);
+    if (arguments.contains(u"--rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    QDir().mkpath(folder);
+
+    test::World world;
+    world.settings->setTheme(dark ? Settings::Theme::Dark : Settings::Theme::Light);
+    if (!world.fill())
+        qFatal("the sample data could not be written");
+    MainWindow window(world.app());
+    window.show();
+    const QString scale = QString::number(qRound(100 * window.devicePixelRatioF()));
+    const Camera camera(window, folder,
+                        (dark ? u"dark-"_s : u"light-"_s) + scale +
+                            (arguments.contains(u"--rtl"_s) ? u"-rtl"_s : QString()));
+    shootWelcome(window, camera, world);
+    window.showAccount(world.context());
+    shootAccount(window, camera);
+    window.resize(1120, 760);
+    const auto queued = world.submit(PostGig{
+        u"Fix the squeaking garden gate"_s, u"It wakes the neighbours."_s, Money::fromCents(4500)});
+    if (queued)
+        window.openGig(queued->gig);
+    camera.shoot(u"26-queued"_s);
+    return 0;
+}

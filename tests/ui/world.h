@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// A whole account in a temporary folder for the tests and the gallery of ui: real settings, store,
+// outbox and session. The server address leads nowhere (a closed loopback port), so nothing is sent
+// and everything stays as it was put.
+#pragma once
+
+#include "net/http/apiclient.h"
+#include "net/secrets/memorysecretstore.h"
+#include "ui/context.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+namespace gigflow::test {
+
+/// Scripted: remembers what was asked; the test answers when it wants to.
+class FakeAccounts : public AccountService
+{
+    Q_OBJECT
+public:
+    using AccountService::AccountService;
+
+    struct Asked
+    {
+        QUrl url;
+        QString login;
+        QString password;
+        Registration registration;
+        QPointer<QObject> context;
+    };
+    QList<Asked> probes;
+    QList<Asked> signIns;
+    QList<Asked> registrations;
+
+    void probe(const QUrl &baseUrl, QObject *context, Answer<ServerInfo> answer) override;
+    void signIn(const QUrl &baseUrl, const QString &login, const QString &password,
+                QObject *context, Answer<SignedIn> answer) override;
+    void registerAndSignIn(const QUrl &baseUrl, const Registration &registration, QObject *context,
+                           Answer<SignedIn> answer) override;
+
+    // Answer the oldest question; false where there is none, or its asker is gone.
+    bool answerProbe(const Result<ServerInfo> &result);
+    bool answerSignIn(const Result<SignedIn> &result);
+    bool answerRegistration(const Result<SignedIn> &result);
+
+private:
+    QList<Answer<ServerInfo>> m_probeAnswers;
+    QList<Answer<SignedIn>> m_signInAnswers;
+    QList<Answer<SignedIn>> m_registrationAnswers;
+};
+
+/// Starts at once; signs in anybody it knows.
+class FakeBackend : public LocalBackend
+{
+    Q_OBJECT
+public:
+    void start(QObject *context, Answer<QUrl> answer) override;
+    bool isRunning() const override { return m_running; }
+    QList<LocalPerson> people() const override;
+    void signInAs(const QString &login, QObject *context, Answer<SignedIn> answer) override;
+
+    std::optional<Error> startError; ///< answered instead of success
+
+private:
+    bool m_running = false;
+};
+
+[[nodiscard]] SignedIn someone();
+
+class World
+{
+public:
+    World();
+    ~World();
+
+    [[nodiscard]] AppContext app();
+    [[nodiscard]] AccountContext context();
+    [[nodiscard]] bool waitOpen();
+    /// Runs `work` in the store and waits until it is committed.
+    [[nodiscard]] bool write(Store::WriteWork work);
+    /// Believable gigs, bids and notices: Maya Okafor is the account, Sam Rivera the other person.
+    [[nodiscard]] bool fill();
+    [[nodiscard]] GigKey key(const char *gigId) const;
+    /// Submits and waits; the gig it made or touched.
+    [[nodiscard]] tl::expected<Submitted, Error> submit(const Command &command);
+
+    QTemporaryDir folder;
+    QNetworkAccessManager network;
+    MemorySecretStore secrets;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<ApiClient> api;
+    std::unique_ptr<FakeAccounts> accounts;
+    FakeBackend backend;
+    Account account;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<Sync> sync;
+};
+
+} // namespace gigflow::test
