@@ -74,6 +74,10 @@ QString ofField(const FieldError &error)
         return Words::tr("Enter an amount such as 450 or 450.50.");
     if (error.field == "message"_L1)
         return Words::tr("Write a few words to the owner.");
+    if (error.field == "name"_L1)
+        return Words::tr("Enter the name people should see.");
+    if (error.field == "username"_L1)
+        return Words::tr("Choose a username.");
     if (error.field == "email"_L1)
         return Words::tr("Enter a whole e-mail address.");
     if (error.field == "password"_L1)

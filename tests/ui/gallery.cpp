@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -95,7 +96,8 @@ void shootWelcome(MainWindow &window, const Camera &camera, test::World &world)
 void select(QWidget &window, const char *list, int row)
 {
     auto *view = find<CardListView>(window, list);
-    QTest::qWaitFor([view, row] { return view->model()->rowCount() > row; });
+    if (!QTest::qWaitFor([view, row] { return view->model()->rowCount() > row; }))
+        qFatal("%s has no row %d", list, row);
     view->setCurrentIndex(view->model()->index(row, 0));
     QTest::qWait(100);
 }
@@ -105,7 +107,7 @@ void shootAccount(MainWindow &window, const Camera &camera)
     camera.shoot(u"10-browse-nothing-chosen"_s);
     select(window, "gigs", 0);
     camera.shoot(u"11-browse"_s);
-    select(window, "gigs", 2);
+    select(window, "gigs", 3);
     click(window, "placeBid");
     camera.shoot(u"12-browse-bid-errors"_s);
     find<QLineEdit>(window, "searchGigs")->setText(u"zeppelin"_s);

@@ -145,8 +145,7 @@ tl::expected<Submitted, Error> World::submit(const Command &command)
     std::optional<tl::expected<Submitted, Error>> answer;
     outbox->submit(command, store.get(),
                    [&answer](const tl::expected<Submitted, Error> &done) { answer = done; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
-    {
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); })) {
         Error timeout;
         timeout.kind = Error::Kind::Timeout;
         return tl::unexpected(timeout);

@@ -9,6 +9,7 @@
 #include "ui/context.h"
 
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QTemporaryDir>
 
 namespace gigflow::test {

@@ -44,7 +44,7 @@ BrowsePage::BrowsePage(const AppContext &app, const AccountContext &account, Nav
     m_sort->addItem(tr("Most bids"), int(Sort::MostBids));
 
     auto *tools = new QVBoxLayout;
-    tools->setContentsMargins(space::l, space::l, space::l, space::s);
+    tools->setContentsMargins(space::s, space::l, space::s, space::xs);
     tools->setSpacing(space::s);
     tools->addWidget(m_search);
     auto *row = new QHBoxLayout;
@@ -54,7 +54,7 @@ BrowsePage::BrowsePage(const AppContext &app, const AccountContext &account, Nav
 
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins({});
+    leftLayout->setContentsMargins(space::xs, 0, space::xs, 0);
     leftLayout->setSpacing(0);
     leftLayout->addLayout(tools);
     leftLayout->addWidget(m_list, 1);

@@ -122,7 +122,8 @@ void GigCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(l.factsFont);
     painter->setPen(tones.muted);
     painter->drawText(l.facts, int(start), l.factsText);
-    paintPill(painter, l.pill, l.pillText, l.factsFont, l.pillTone, tones);
+    paintPill(painter, l.pill, l.pillText, l.factsFont, l.pillTone, tones,
+              option.state & QStyle::State_Selected);
     painter->restore();
 }
 

@@ -122,7 +122,8 @@ void BidDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     painter->setFont(l.factsFont);
     painter->drawText(l.facts, start, l.factsText);
-    paintPill(painter, l.pill, l.pillText, l.factsFont, l.pillTone, tones);
+    paintPill(painter, l.pill, l.pillText, l.factsFont, l.pillTone, tones,
+              option.state & QStyle::State_Selected);
     painter->restore();
 }
 

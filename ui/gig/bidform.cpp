@@ -30,6 +30,7 @@ BidForm::BidForm(Outbox &outbox, QWidget *parent)
       m_cancel(makeButton("cancelEditBid", tr("Cancel")))
 {
     m_price->setMaximumWidth(220);
+    m_message->setMaximumHeight(m_message->minimumHeight() * 3 / 2);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QHBoxLayout;

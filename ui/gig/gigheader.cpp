@@ -22,7 +22,7 @@ GigHeader::GigHeader(QWidget *parent)
       m_title(makeLabel({}, Type::Title)),
       m_status(new Pill),
       m_budget(makeLabel({}, Type::Title, "accent")),
-      m_avatar(new Avatar(28)),
+      m_avatar(new Avatar(40)),
       m_owner(makeButton("showOwner", {}, ButtonKind::Quiet)),
       m_facts(makeLabel({}, Type::Caption, "muted")),
       m_description(makeLabel({})),
@@ -34,6 +34,7 @@ GigHeader::GigHeader(QWidget *parent)
     m_description->setObjectName(u"gigDescription"_s);
     m_description->setWordWrap(true);
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setWordWrap(true); // or it would keep the page from getting narrow
     m_edit->setIcon(icon(u"edit"_s));
     m_delete->setIcon(icon(u"delete"_s));
 
@@ -44,9 +45,14 @@ GigHeader::GigHeader(QWidget *parent)
     auto *who = new QHBoxLayout;
     who->setSpacing(space::s);
     who->addWidget(m_avatar);
-    who->addWidget(m_owner);
-    who->addWidget(m_facts, 1);
-    who->addWidget(m_status);
+    auto *about = new QVBoxLayout;
+    about->setSpacing(0);
+    about->addWidget(m_owner, 0, Qt::AlignLeading);
+    about->addWidget(m_facts);
+    m_facts->setContentsMargins(space::s + 1, 0, space::s + 1,
+                                0); // under the name, not under its button's edge
+    who->addLayout(about, 1);
+    who->addWidget(m_status, 0, Qt::AlignTop);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::s);
     actions->addWidget(m_edit);

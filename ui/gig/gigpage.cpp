@@ -81,8 +81,8 @@ void GigPage::build()
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins({});
     pageLayout->setSpacing(0);
-    pageLayout->addWidget(m_scrolled, 1);
-    pageLayout->addWidget(m_bids, 2);
+    pageLayout->addWidget(m_scrolled);
+    pageLayout->addWidget(m_bids, 1);
     addWidget(m_nothing);
     addWidget(page);
     m_nothing->say(u"gigs"_s, tr("Nothing chosen"),

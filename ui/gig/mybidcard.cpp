@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gig/mybidcard.h"
 
-#include "ui/gig/syncnote.h"
 #include "models/words.h"
+#include "ui/gig/syncnote.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/badges.h"

@@ -32,7 +32,7 @@ NotificationsPage::NotificationsPage(NoticeListModel &notices, Navigator &naviga
     m_state->say(u"notifications"_s, tr("All quiet"),
                  tr("When somebody bids on your gig, or hires you, it is told here."));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::l, space::l, space::l, space::s);
+    head->setContentsMargins(space::s, space::l, space::s, space::s);
     head->addWidget(makeLabel(tr("What happened"), Type::Title), 1);
     head->addWidget(m_markAll);
     auto *column = new QWidget;

@@ -47,7 +47,10 @@ PersonPage::PersonPage(const AccountContext &account, Navigator &navigator, QWid
     columnLayout->addLayout(head);
     columnLayout->addSpacing(space::s);
     columnLayout->addWidget(makeLabel(tr("Open gigs"), Type::Heading));
-    columnLayout->addWidget(m_gigs, 1);
+    auto *list = new QVBoxLayout;
+    list->setContentsMargins(-space::s, 0, -space::s, 0); // the cards line up with the headline
+    list->addWidget(m_gigs);
+    columnLayout->addLayout(list, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xxl, space::xl, space::xl, 0);
     layout->addWidget(column, 100);

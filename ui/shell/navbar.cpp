@@ -9,7 +9,6 @@
 #include "ui/widgets/paint.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -31,7 +30,6 @@ NavButton::NavButton(const char *objectName, const QString &iconName, const QStr
     setCursor(Qt::PointingHandCursor);
     setIcon(gigflow::icon(iconName));
     setIconSize(QSize(20, 20));
-    refreshDirection();
 }
 
 void NavButton::setBadge(int count)
@@ -40,18 +38,6 @@ void NavButton::setBadge(int count)
     setAccessibleDescription(count > 0 ? tr("%1 unread").arg(QLocale().toString(count))
                                        : QString());
     update();
-}
-
-void NavButton::refreshDirection()
-{
-    setStyleProperty(this, "rtl", layoutDirection() == Qt::RightToLeft);
-}
-
-void NavButton::changeEvent(QEvent *event)
-{
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        refreshDirection();
 }
 
 void NavButton::paintEvent(QPaintEvent *event)
@@ -84,7 +70,8 @@ NavBar::NavBar(QWidget *parent) : QFrame(parent)
     layout->setSpacing(space::xs);
 
     auto *newGig = makeButton("newGig", tr("New gig"), ButtonKind::Primary);
-    newGig->setIcon(icon(u"add"_s, QPalette::HighlightedText));
+    if (!isRightToLeft()) // a styled button puts icon and text far apart there
+        newGig->setIcon(icon(u"add"_s, QPalette::HighlightedText));
     newGig->setToolTip(tr("Post a new gig (Ctrl+N)"));
     layout->addWidget(newGig);
     layout->addSpacing(space::m);
@@ -110,7 +97,7 @@ NavBar::NavBar(QWidget *parent) : QFrame(parent)
         });
     }
     connect(newGig, &QPushButton::clicked, this, &NavBar::newGigClicked);
-    setMinimumWidth(190);
+    setMinimumWidth(212);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 

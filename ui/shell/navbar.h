@@ -23,11 +23,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void refreshDirection();
-
     int m_badge = 0;
 };
 

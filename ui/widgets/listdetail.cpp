@@ -33,7 +33,7 @@ QSplitter *layOutListDetail(QWidget *page, QTabBar *tabs, QWidget *list, QWidget
 {
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, space::m, 0, 0);
+    leftLayout->setContentsMargins(space::xs, space::m, space::xs, 0);
     leftLayout->setSpacing(space::s);
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(space::s, 0, space::s, 0);

@@ -21,14 +21,14 @@ QSize pillSize(const QString &text, const QFont &font)
 }
 
 void paintPill(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
-               Tone tone, const Tones &tones)
+               Tone tone, const Tones &tones, bool onSelected)
 {
     if (text.isEmpty() || rect.isEmpty())
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(tones.soft(tone));
+    painter->setBrush(onSelected ? tones.base : tones.soft(tone));
     painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
     painter->setPen(tones.ink(tone));
     painter->setFont(font);

@@ -15,7 +15,7 @@ namespace gigflow {
 
 [[nodiscard]] QSize pillSize(const QString &text, const QFont &font);
 void paintPill(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
-               Tone tone, const Tones &tones);
+               Tone tone, const Tones &tones, bool onSelected = false);
 /// A disc with the initials; its hue is the name's, so that a person keeps theirs everywhere.
 void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const Tones &tones);
 /// At most `count` lines of `width`, the last one elided. Line breaks of the text become spaces.

@@ -2,6 +2,7 @@
 #include "ui/widgets/scrolled.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace gigflow {
 
@@ -31,6 +32,15 @@ QSize Scrolled::sizeHint() const
     const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
                                                      : widget()->sizeHint().height();
     return {widget()->sizeHint().width(), height};
+}
+
+QSize Scrolled::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    if (!widget())
+        return least;
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {qMax(least.width(), widget()->minimumSizeHint().width() + bar), least.height()};
 }
 
 bool Scrolled::eventFilter(QObject *watched, QEvent *event)

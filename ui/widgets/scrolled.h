@@ -15,6 +15,7 @@ public:
 
     void setFit(bool fit);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< never narrower than the content can be
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
