@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "world.h"
+
+#include "ui/gig/bidform.h"
+#include "ui/gig/bidspanel.h"
+#include "ui/gig/gigdialog.h"
+#include "ui/theme/themeswitcher.h"
+#include "ui/widgets/field.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gigflow;
+using test::World;
+
+/// The forms that write to the outbox, on a real one.
+class TestBidForm : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void hireQuestionNamesWhoAndHowMuch();
+    void wrongPrices_data();
+    void wrongPrices();
+    void messageIsNeeded();
+    void bidIsWritten();
+    void draftIsKeptPerGig();
+    void aChangeOfTheGigLeavesTheTypedAlone();
+    void editStartsWithTheBid();
+    void gigDialogChecks();
+    void gigDialogPosts();
+    void gigDialogKeepsWhatWasTyped();
+
+private:
+    template <class W>
+    static W *in(QWidget &widget, const char *name)
+    {
+        auto *found = widget.findChild<W *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    static Field *fieldOf(QWidget *editor) { return qobject_cast<Field *>(editor->parentWidget()); }
+    [[nodiscard]] Gig gig(const char *id) const
+    {
+        return m_world->store->gig(m_world->key(id)).value_or(Gig());
+    }
+    void type(const QString &price, const QString &message);
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<ThemeSwitcher> m_theme;
+    std::unique_ptr<BidForm> m_form;
+};
+
+void TestBidForm::init()
+{
+    m_world = std::make_unique<World>();
+    m_theme = std::make_unique<ThemeSwitcher>(*m_world->settings);
+    QVERIFY(m_world->fill());
+    m_form = std::make_unique<BidForm>(*m_world->outbox);
+    m_form->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_form->showFor(gig("g-logo"));
+    m_form->show();
+}
+
+void TestBidForm::cleanup()
+{
+    m_form.reset();
+    m_theme.reset();
+    m_world.reset();
+}
+
+void TestBidForm::type(const QString &price, const QString &message)
+{
+    in<QLineEdit>(*m_form, "bidPrice")->setText(price);
+    in<QPlainTextEdit>(*m_form, "bidMessage")->setPlainText(message);
+}
+
+void TestBidForm::hireQuestionNamesWhoAndHowMuch()
+{
+    Bid bid;
+    bid.freelancerName = u"Sam Rivera"_s;
+    bid.price = Money::fromCents(45000);
+    const Question question = hireQuestion(bid);
+    QCOMPARE(question.confirm, u"Hire Sam Rivera for $450"_s);
+    QCOMPARE(question.title, u"Hire Sam Rivera for $450?"_s);
+    bid.freelancerName = u"A & B %1"_s; // a name is shown as it is, whatever it holds
+    QCOMPARE(hireQuestion(bid).confirm, u"Hire A & B %1 for $450"_s);
+}
+
+void TestBidForm::wrongPrices_data()
+{
+    QTest::addColumn<QString>("price");
+    QTest::newRow("nothing") << u""_s;
+    QTest::newRow("spaces") << u"   "_s;
+    QTest::newRow("words") << u"cheap"_s;
+    QTest::newRow("negative") << u"-5"_s;
+    QTest::newRow("zero") << u"0"_s;
+    QTest::newRow("three decimals") << u"1.234"_s;
+}
+
+void TestBidForm::wrongPrices()
+{
+    QFETCH(QString, price);
+    type(price, u"I would like to do this."_s);
+    in<QAbstractButton>(*m_form, "placeBid")->click();
+    auto *edit = in<QLineEdit>(*m_form, "bidPrice");
+    QVERIFY(!fieldOf(edit)->error().isEmpty());
+    QCOMPARE(edit->accessibleDescription(), fieldOf(edit)->error());
+    QCOMPARE(edit->text(), price);
+    QCOMPARE(m_world->outbox->unsent(), 0);
+    QTest::keyClicks(edit, u"1"_s);
+    QVERIFY(fieldOf(edit)->error().isEmpty());
+}
+
+void TestBidForm::messageIsNeeded()
+{
+    type(u"450"_s, u"  \n "_s);
+    in<QAbstractButton>(*m_form, "placeBid")->click();
+    QVERIFY(!fieldOf(in<QPlainTextEdit>(*m_form, "bidMessage"))->error().isEmpty());
+    QVERIFY(fieldOf(in<QLineEdit>(*m_form, "bidPrice"))->error().isEmpty());
+    QCOMPARE(m_world->outbox->unsent(), 0);
+}
+
+void TestBidForm::bidIsWritten()
+{
+    QSignalSpy placed(m_form.get(), &BidForm::placed);
+    type(u"$1,450.50"_s, u"  I would like to do this. "_s);
+    in<QAbstractButton>(*m_form, "placeBid")->click();
+    QVERIFY(!in<QAbstractButton>(*m_form, "placeBid")->isEnabled());
+    QTRY_COMPARE(placed.size(), 1);
+    QTRY_VERIFY(gig("g-logo").myBid.isValid());
+    const auto bid = m_world->store->bid(gig("g-logo").myBid);
+    QVERIFY(bid);
+    QCOMPARE(bid->price.cents(), 145050);
+    QCOMPARE(bid->message, u"I would like to do this."_s);
+    QVERIFY(bid->mine);
+}
+
+void TestBidForm::draftIsKeptPerGig()
+{
+    type(u"450"_s, u"for the logo"_s);
+    m_form->showFor(gig("g-translate"));
+    QVERIFY(in<QLineEdit>(*m_form, "bidPrice")->text().isEmpty());
+    type(u"900"_s, {});
+    m_form->showFor(gig("g-logo"));
+    QCOMPARE(in<QLineEdit>(*m_form, "bidPrice")->text(), u"450"_s);
+    QCOMPARE(in<QPlainTextEdit>(*m_form, "bidMessage")->toPlainText(), u"for the logo"_s);
+    m_form->showFor(gig("g-translate"));
+    QCOMPARE(in<QLineEdit>(*m_form, "bidPrice")->text(), u"900"_s);
+}
+
+void TestBidForm::aChangeOfTheGigLeavesTheTypedAlone()
+{
+    type(u"450"_s, u"half a sent"_s);
+    Gig changed = gig("g-logo");
+    changed.bidCount = 99;
+    m_form->showFor(changed);
+    QCOMPARE(in<QPlainTextEdit>(*m_form, "bidMessage")->toPlainText(), u"half a sent"_s);
+}
+
+void TestBidForm::editStartsWithTheBid()
+{
+    QSignalSpy cancelled(m_form.get(), &BidForm::cancelled);
+    const auto bid = m_world->store->bid(gig("g-shop").myBid);
+    QVERIFY(bid);
+    m_form->showEdit(*bid);
+    QCOMPARE(in<QLineEdit>(*m_form, "bidPrice")->text(), u"2950"_s);
+    QCOMPARE(in<QAbstractButton>(*m_form, "placeBid")->accessibleName(), u"Save bid"_s);
+    in<QAbstractButton>(*m_form, "cancelEditBid")->click();
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestBidForm::gigDialogChecks()
+{
+    GigDialog dialog(*m_world->outbox);
+    dialog.open();
+    in<QLineEdit>(dialog, "gigTitleEdit")->setText(QString(101, u'x'));
+    in<QPlainTextEdit>(dialog, "gigDescriptionEdit")->setPlainText(QString(2001, u'x'));
+    in<QAbstractButton>(dialog, "postGig")->click();
+    for (const char *name : {"gigTitleEdit", "gigDescriptionEdit", "gigBudgetEdit"})
+        QVERIFY2(!fieldOf(in<QWidget>(dialog, name))->error().isEmpty(), name);
+    QCOMPARE(m_world->outbox->unsent(), 0);
+    QVERIFY(dialog.isVisible());
+}
+
+void TestBidForm::gigDialogPosts()
+{
+    GigDialog dialog(*m_world->outbox);
+    dialog.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    QSignalSpy saved(&dialog, &GigDialog::saved);
+    dialog.open();
+    in<QLineEdit>(dialog, "gigTitleEdit")->setText(u"Paint the fence"_s);
+    in<QPlainTextEdit>(dialog, "gigDescriptionEdit")->setPlainText(u"Green, please."_s);
+    in<QLineEdit>(dialog, "gigBudgetEdit")->setText(u"120"_s);
+    in<QAbstractButton>(dialog, "postGig")->click();
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!dialog.isVisible());
+    const auto key = saved[0][0].value<GigKey>();
+    const auto posted = m_world->store->gig(key);
+    QVERIFY(posted);
+    QCOMPARE(posted->title, u"Paint the fence"_s);
+    QCOMPARE(posted->budget.cents(), 12000);
+    QVERIFY(posted->mine);
+    dialog.open(); // the next gig starts empty
+    QVERIFY(in<QLineEdit>(dialog, "gigTitleEdit")->text().isEmpty());
+}
+
+void TestBidForm::gigDialogKeepsWhatWasTyped()
+{
+    GigDialog dialog(*m_world->outbox);
+    dialog.open();
+    in<QLineEdit>(dialog, "gigTitleEdit")->setText(u"Half a tit"_s);
+    in<QAbstractButton>(dialog, "cancel")->click();
+    QVERIFY(!dialog.isVisible());
+    dialog.open();
+    QCOMPARE(in<QLineEdit>(dialog, "gigTitleEdit")->text(), u"Half a tit"_s);
+}
+
+QTEST_MAIN(TestBidForm)
+#include "tst_bidform.moc"

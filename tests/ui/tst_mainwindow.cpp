@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: MIT
+// The window on a real store and outbox: what a person does from sign-in to hiring, found by the
+// names a screen reader says.
+#include "world.h"
+
+#include "ui/mainwindow.h"
+#include "ui/widgets/cardlistview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gigflow;
+using test::World;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everythingInteractiveIsNamed();
+    void namesAreUniqueAmongWhatShows();
+    void welcomeLeadsIn();
+    void searchNarrowsAndKeepsTheChoice();
+    void bidPlacedShowsAsMine();
+    void hireAsksWithNameAndPrice();
+    void postedGigIsShown();
+    void deletedGigLeavesThePage();
+    void statusTabsCount();
+    void noticeOpensItsGig();
+    void linkWaitsForTheAccount();
+    void shortcutsWork();
+    void signOutAsksWithUnsentWork();
+    void closingHidesOrQuits();
+    void accountCanBeReplaced();
+
+private:
+    [[nodiscard]] QList<QWidget *> roots() const;
+    template <class W>
+    [[nodiscard]] W *see(const QString &accessibleName) const
+    {
+        for (auto *root : roots()) {
+            const auto all = root->findChildren<W *>();
+            for (auto *widget : all) {
+                if (widget->isVisible() && widget->accessibleName() == accessibleName)
+                    return widget;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool seesLabel(const QString &text) const;
+    void click(const QString &accessibleName) const;
+    void choose(const QString &list, const QString &inItsName) const;
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_world = std::make_unique<World>();
+    m_world->settings->setTheme(Settings::Theme::Light);
+    QVERIFY(m_world->fill());
+    m_window = std::make_unique<MainWindow>(m_world->app());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_world.reset();
+}
+
+QList<QWidget *> TestMainWindow::roots() const
+{
+    QList<QWidget *> roots;
+    const auto all = QApplication::topLevelWidgets();
+    for (auto *widget : all) {
+        if (widget->isVisible())
+            roots << widget;
+    }
+    return roots;
+}
+
+bool TestMainWindow::seesLabel(const QString &text) const
+{
+    for (auto *root : roots()) {
+        const auto labels = root->findChildren<QLabel *>();
+        for (auto *label : labels) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+    }
+    return false;
+}
+
+void TestMainWindow::click(const QString &accessibleName) const
+{
+    auto *button = see<QAbstractButton>(accessibleName);
+    QVERIFY2(button, qPrintable(accessibleName));
+    QVERIFY2(button->isEnabled(), qPrintable(accessibleName));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestMainWindow::choose(const QString &list, const QString &inItsName) const
+{
+    auto *view = see<CardListView>(list);
+    QVERIFY2(view, qPrintable(list));
+    const auto find = [view, &inItsName] {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            if (index.data(Qt::AccessibleTextRole).toString().contains(inItsName))
+                return index;
+        }
+        return QModelIndex();
+    };
+    QTRY_VERIFY2(find().isValid(), qPrintable(inItsName));
+    view->scrollTo(find());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(find()).center());
+}
+
+void TestMainWindow::everythingInteractiveIsNamed()
+{
+    const auto check = [](QWidget *root) {
+        QStringList nameless;
+        const auto all = root->findChildren<QWidget *>();
+        for (auto *widget : all) {
+            const bool interactive =
+                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                qobject_cast<QPlainTextEdit *>(widget) ||
+                qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                qobject_cast<QTabBar *>(widget);
+            // Parts that Qt itself puts into a widget of ours: the clear button, a pop-up's list, a
+            // tab bar's arrows.
+            const QString parent = QString::fromLatin1(widget->parent()->metaObject()->className());
+            const bool ofQt =
+                widget->objectName().startsWith("qt_"_L1) || parent.startsWith("QComboBox"_L1) ||
+                qobject_cast<QTabBar *>(widget->parent()) ||
+                (qobject_cast<QLineEdit *>(widget->parent()) && widget->objectName().isEmpty());
+            if (!interactive || ofQt)
+                continue;
+            // A button whose text is filled in when it is needed has its name then.
+            auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool unused = button && button->text().isEmpty() && !button->isVisible();
+            if (widget->objectName().isEmpty() || (widget->accessibleName().isEmpty() && !unused))
+                nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                widget->objectName();
+        }
+        return nameless;
+    };
+    QCOMPARE(check(m_window.get()).join(u", "_s), QString());
+    m_window->showAccount(m_world->context());
+    click(u"New gig"_s);
+    QCOMPARE(check(m_window.get()).join(u", "_s), QString());
+}
+
+void TestMainWindow::namesAreUniqueAmongWhatShows()
+{
+    m_window->showAccount(m_world->context());
+    const QStringList pages{u"Browse"_s,        u"My gigs"_s, u"My bids"_s,
+                            u"Notifications"_s, u"Profile"_s, u"Settings"_s};
+    for (const QString &page : pages) {
+        click(page);
+        if (page == u"My gigs"_s)
+            choose(page, u"small garden"_s);
+        QSet<QString> seen;
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        for (auto *button : buttons) {
+            if (!button->isVisible() || button->accessibleName() == u"Show password"_s)
+                continue;
+            QVERIFY2(!seen.contains(button->accessibleName()),
+                     qPrintable(page + u": "_s + button->accessibleName()));
+            seen.insert(button->accessibleName());
+        }
+    }
+}
+
+void TestMainWindow::welcomeLeadsIn()
+{
+    QSignalSpy signedIn(m_window.get(), &MainWindow::signedIn);
+    QVERIFY(m_window->menuBar()->isHidden());
+    click(u"On this computer"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Act as Maya Okafor"_s));
+    click(u"Act as Maya Okafor"_s);
+    QTRY_COMPARE(signedIn.size(), 1);
+    m_window->showAccount(m_world->context());
+    QVERIFY(see<CardListView>(u"Gigs"_s));
+    QVERIFY(see<QLabel>(u"Connection: connecting"_s) || see<QLabel>(u"Connection: offline"_s));
+    QVERIFY(!m_window->menuBar()->isHidden());
+}
+
+void TestMainWindow::searchNarrowsAndKeepsTheChoice()
+{
+    m_window->showAccount(m_world->context());
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(seesLabel(u"Logo refresh for a neighbourhood bakery"_s));
+    auto *view = see<CardListView>(u"Gigs"_s);
+    QTest::keyClicks(see<QLineEdit>(u"Search gigs"_s), u"bakery"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QTRY_COMPARE(view->currentIndex().row(), 0); // still chosen
+    see<QLineEdit>(u"Search gigs"_s)->setText(u"zeppelin"_s);
+    QTRY_VERIFY(seesLabel(u"Nothing found for “zeppelin”"_s));
+    QVERIFY(seesLabel(u"Logo refresh for a neighbourhood bakery"_s)); // the detail stays
+    click(u"Clear search"_s);
+    QTRY_VERIFY(view->model()->rowCount() > 5);
+    QTRY_VERIFY(
+        view->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Logo refresh"_s));
+}
+
+void TestMainWindow::bidPlacedShowsAsMine()
+{
+    m_window->showAccount(m_world->context());
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Your price"_s));
+    see<QLineEdit>(u"Your price"_s)->setText(u"430"_s);
+    see<QPlainTextEdit>(u"Message to the owner"_s)->setPlainText(u"With pleasure."_s);
+    click(u"Place bid"_s);
+    QTRY_VERIFY(!see<QAbstractButton>(u"Place bid"_s));
+    QVERIFY(seesLabel(u"Your bid"_s));
+    QVERIFY(seesLabel(u"$430"_s));
+    click(u"My bids"_s);
+    choose(u"My bids"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(seesLabel(u"Logo refresh for a neighbourhood bakery"_s));
+}
+
+void TestMainWindow::hireAsksWithNameAndPrice()
+{
+    m_window->showAccount(m_world->context());
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QTRY_VERIFY(see<CardListView>(u"Bids on this gig"_s));
+    choose(u"Bids on this gig"_s, u"Sam Rivera"_s);
+    click(u"Hire"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Hire Sam Rivera for $450"_s));
+    click(u"Cancel"_s);
+    QTRY_VERIFY(!see<QAbstractButton>(u"Hire Sam Rivera for $450"_s));
+    QCOMPARE(m_world->outbox->unsent(), 0);
+    click(u"Hire"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Hire Sam Rivera for $450"_s));
+    click(u"Hire Sam Rivera for $450"_s);
+    QTRY_COMPARE(m_world->outbox->unsent(), 1);
+    QList<OutboxEntry> entries;
+    m_world->outbox->list(this, [&entries](const QList<OutboxEntry> &all) { entries = all; });
+    QTRY_COMPARE(entries.size(), 1);
+    QVERIFY(std::holds_alternative<Hire>(entries[0].command));
+    QCOMPARE(m_world->store->bid(std::get<Hire>(entries[0].command).bid)->freelancerName,
+             u"Sam Rivera"_s);
+}
+
+void TestMainWindow::postedGigIsShown()
+{
+    m_window->showAccount(m_world->context());
+    click(u"New gig"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+    see<QLineEdit>(u"Title"_s)->setText(u"Paint the fence"_s);
+    see<QPlainTextEdit>(u"Description"_s)->setPlainText(u"Green, please."_s);
+    see<QLineEdit>(u"Budget"_s)->setText(u"120"_s);
+    click(u"Post gig"_s);
+    QTRY_VERIFY(seesLabel(u"Paint the fence"_s));
+    QVERIFY(see<CardListView>(u"My gigs"_s));
+    QTRY_VERIFY(see<CardListView>(u"My gigs"_s)
+                    ->currentIndex()
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"Paint the fence"_s));
+}
+
+void TestMainWindow::deletedGigLeavesThePage()
+{
+    m_window->showAccount(m_world->context());
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Delete"_s));
+    click(u"Delete"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Delete gig"_s));
+    click(u"Delete gig"_s);
+    QTRY_COMPARE(m_world->outbox->unsent(), 1);
+}
+
+void TestMainWindow::statusTabsCount()
+{
+    m_window->showAccount(m_world->context());
+    click(u"My gigs"_s);
+    auto *tabs = see<QTabBar>(u"Status of my gigs"_s);
+    QVERIFY(tabs);
+    QTRY_COMPARE(tabs->tabText(0), u"All  3"_s);
+    QCOMPARE(tabs->tabText(1), u"Open  1"_s);
+    QCOMPARE(tabs->tabText(2), u"Assigned  1"_s);
+    tabs->setCurrentIndex(2);
+    auto *list = see<CardListView>(u"My gigs"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"assigned"_s, Qt::CaseInsensitive));
+    click(u"My bids"_s);
+    tabs = see<QTabBar>(u"Status of my bids"_s);
+    QTRY_COMPARE(tabs->tabText(0), u"All  3"_s);
+    QCOMPARE(tabs->tabText(2), u"Hired  1"_s);
+}
+
+void TestMainWindow::noticeOpensItsGig()
+{
+    m_window->showAccount(m_world->context());
+    auto *button = see<QAbstractButton>(u"Notifications"_s);
+    QTRY_COMPARE(button->accessibleDescription(), u"4 unread"_s);
+    click(u"Notifications"_s);
+    choose(u"Notifications"_s, u"children's cookbook"_s);
+    QTRY_VERIFY(seesLabel(u"Illustrations for a children's cookbook"_s));
+    QTRY_COMPARE(button->accessibleDescription(), u"3 unread"_s);
+}
+
+void TestMainWindow::linkWaitsForTheAccount()
+{
+    m_window->openGig(GigId{u"g-map"_s});
+    m_window->showAccount(m_world->context());
+    QTRY_VERIFY(seesLabel(u"Walking map of the old town, hand-drawn style"_s));
+    m_window->openNotifications();
+    QTRY_VERIFY(see<CardListView>(u"Notifications"_s));
+}
+
+void TestMainWindow::shortcutsWork()
+{
+    m_window->showAccount(m_world->context());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(see<CardListView>(u"My bids"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(see<QLineEdit>(u"Search gigs"_s));
+    QVERIFY(see<QLineEdit>(u"Search gigs"_s)->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+}
+
+void TestMainWindow::signOutAsksWithUnsentWork()
+{
+    QSignalSpy signOut(m_window.get(), &MainWindow::signOutRequested);
+    m_window->showAccount(m_world->context());
+    QVERIFY(m_world->submit(PostGig{u"Paint the fence"_s, u"Green."_s, Money::fromCents(12000)}));
+    QTRY_COMPARE(m_world->outbox->unsent(), 1);
+    click(u"Profile"_s);
+    click(u"Sign out"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Sign out anyway"_s));
+    QCOMPARE(signOut.size(), 0);
+    click(u"Sign out anyway"_s);
+    QTRY_COMPARE(signOut.size(), 1);
+    m_window->showWelcome();
+    QVERIFY(see<QAbstractButton>(u"Connect to a server"_s));
+}
+
+void TestMainWindow::closingHidesOrQuits()
+{
+    QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->setCloseHides(true);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(quit.size(), 0);
+    m_window->present();
+    QVERIFY(m_window->isVisible());
+    m_window->setCloseHides(false);
+    m_window->close();
+    QCOMPARE(quit.size(), 1);
+}
+
+void TestMainWindow::accountCanBeReplaced()
+{
+    m_window->showAccount(m_world->context());
+    click(u"New gig"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+    // The other account comes while a dialog of the first is open.
+    World other;
+    QVERIFY(other.waitOpen());
+    m_window->showAccount(other.context());
+    QVERIFY(!see<QLineEdit>(u"Title"_s));
+    QTRY_COMPARE(see<CardListView>(u"Gigs"_s)->model()->rowCount(), 0);
+    m_window->showWelcome();
+    QVERIFY(see<QAbstractButton>(u"Connect to a server"_s));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
