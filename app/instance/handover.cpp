@@ -35,8 +35,9 @@ Handover::Handover(const QString &dataFolder, const std::optional<GigId> &gig,
         onReadyRead();
         end(false); // it was refused
     });
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
-        if (m_socket.state() == QLocalSocket::UnconnectedState && !m_ended)
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this](auto error) {
+        // Nobody listens yet. (A peer that closes is told of by disconnected.)
+        if (error != QLocalSocket::PeerClosedError && !m_ended)
             QTimer::singleShot(betweenAttempts, this, &Handover::connectOnce);
     });
 }
@@ -49,7 +50,7 @@ void Handover::start()
 
 void Handover::connectOnce()
 {
-    if (!m_ended)
+    if (!m_ended && m_socket.state() == QLocalSocket::UnconnectedState)
         m_socket.connectToServer(m_name);
 }
 

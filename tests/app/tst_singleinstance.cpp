@@ -113,6 +113,21 @@ private Q_SLOTS:
             end(*process);
     }
 
+    void waitsForAnInstanceThatIsStillStarting()
+    {
+        QTemporaryDir folder;
+        InstanceLock lock(folder.path()); // held, and nobody listens yet
+        QVERIFY(lock.acquire());
+        const auto other = launch({folder.path(), u"gig-2"_qs});
+        QVERIFY(other->waitForStarted());
+        QVERIFY(!other->waitForFinished(500)); // it has found nobody by now, and keeps trying
+        InstanceServer server(folder.path());
+        QSignalSpy activated(&server, &InstanceServer::activated);
+        QVERIFY(server.listen());
+        QCOMPARE(exitOf(*other), 0);
+        QCOMPARE(activated.count(), 1);
+    }
+
     void saysSoWhenTheInstanceDoesNotAnswer()
     {
         QTemporaryDir folder;

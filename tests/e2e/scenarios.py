@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import re
+import subprocess
 
 import keyring
 import notices
@@ -210,5 +211,22 @@ def keyring_none(stage):
     client.wait_online()
 
 
+def secrets(stage):
+    """After signing in, the refresh token is in the keyring, and nothing secret is in the data folder or the log."""
+    server = stage.server()
+    client = enter(stage, "owner", server.port, OWNER)
+    client.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
+    found = subprocess.run(["secret-tool", "search", "--all", "server", "gigflow"],
+                           check=True, timeout=10, capture_output=True, text=True).stdout
+    tokens = re.findall(r"^secret = (\S+)$", found, re.M)
+    assert len(tokens) == 1 and len(tokens[0]) >= 32, f"expected one refresh token in the keyring, found {len(tokens)}"
+    client.stop()
+    assert files_holding(client.folder, [TITLE.encode()]), "the search finds nothing at all"
+    access_token = b"eyJ"  # every JWT begins so
+    leaks = files_holding(client.folder, [tokens[0].encode(), OWNER.password.encode(), access_token, b"Bearer "])
+    assert not leaks, leaks
+
+
 ALL = {function.__name__: function for function in (
-    hire, hire_wire_cut, original, missed_hire, open_link, local_backend, keyring_unlocked, keyring_locked, keyring_none)}
+    hire, hire_wire_cut, original, missed_hire, open_link, local_backend, keyring_unlocked, keyring_locked, keyring_none,
+    secrets)}
