@@ -59,7 +59,7 @@ public:
     /// process id).
     bool holds(const QString &folder) const
     {
-        QFile lock(folder + u"/instance.lock");
+        QFile lock(folder + u"/instance.lock"_qs);
         return lock.open(QIODevice::ReadOnly) && process.processId() > 0 &&
                lock.readLine().trimmed().toLongLong() == process.processId();
     }
