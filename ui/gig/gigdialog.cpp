@@ -51,6 +51,7 @@ void GigDialog::build(const QString &headline, const QString &action)
     m_submit = new BusyButton("postGig", action);
     auto *cancel = makeButton("cancel", tr("Cancel"));
     auto *buttons = new QDialogButtonBox;
+    m_submit->setDefault(true);
     buttons->addButton(m_submit, QDialogButtonBox::ActionRole);
     buttons->addButton(cancel, QDialogButtonBox::RejectRole);
 

@@ -52,7 +52,7 @@ GigHeader::GigHeader(QWidget *parent)
     m_facts->setContentsMargins(space::s + 1, 0, space::s + 1,
                                 0); // under the name, not under its button's edge
     who->addLayout(about, 1);
-    who->addWidget(m_status, 0, Qt::AlignTop);
+    who->addWidget(m_status, 0, Qt::AlignVCenter);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::s);
     actions->addWidget(m_edit);

@@ -26,7 +26,7 @@ NavButton::NavButton(const char *objectName, const QString &iconName, const QStr
     named(this, objectName, text);
     setProperty("kind", u"nav"_s);
     setCheckable(true);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it
     setCursor(Qt::PointingHandCursor);
     setIcon(gigflow::icon(iconName));
     setIconSize(QSize(20, 20));

@@ -84,6 +84,7 @@ OutboxDialog::OutboxDialog(const Store &store, Outbox &outbox, QWidget *parent)
     m_empty->say(u"check"_s, tr("Nothing is waiting"),
                  tr("Everything you did has reached the server."));
     auto *close = makeButton("close", tr("Close"));
+    close->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::m);

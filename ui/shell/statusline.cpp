@@ -97,7 +97,9 @@ void StatusLine::refresh()
         m_activity->setText(words::ofError(*status.lastError));
     else
         m_activity->setText(status.lastSync.isValid()
-                                ? tr("Up to date as of %1").arg(words::age(status.lastSync))
+                                ? tr("Up to date at %1")
+                                      .arg(locale().toString(status.lastSync.toLocalTime().time(),
+                                                             QLocale::ShortFormat))
                                 : QString());
     m_queue->setVisible(status.queued > 0);
     m_queue->setText(status.queued == 1

@@ -38,7 +38,7 @@ ChoiceCard::ChoiceCard(const char *objectName, const QString &name, QWidget *pic
     setAccessibleDescription(sentence);
     setProperty("kind", QStringLiteral("card"));
     setCursor(Qt::PointingHandCursor);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *title = makeLabel(headline, Type::Heading);
     auto *text = makeLabel(sentence, Type::Body, "muted");

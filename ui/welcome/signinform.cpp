@@ -27,6 +27,7 @@ SignInForm::SignInForm(AccountService &accounts, QWidget *parent)
 {
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_submit->setDefault(true); // in a dialog
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::l);

@@ -10,7 +10,7 @@ namespace {
 void dress(QPushButton *button, const char *objectName, const QString &text, ButtonKind kind)
 {
     named(button, objectName, text);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, also outside dialogs
     button->setCursor(Qt::PointingHandCursor);
     switch (kind) {
     case ButtonKind::Normal:
