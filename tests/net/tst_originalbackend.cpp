@@ -63,6 +63,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void hiringIsToldOnce();
+    void aNewBidAppearsOnTheOpenPage();
     void aMissedHireIsToldOnceAtTheNextStart();
     void anEditAndADeletionArrive();
     void aBidOutlivesItsGig();
@@ -153,6 +154,21 @@ void TestOriginalBackend::hiringIsToldOnce()
           QStringLiteral("PATCH /api/bids/")})
         QCOMPARE(peer->requests(command), 1);
     QCOMPARE(peer->count(QStringLiteral("hire-notification")), 1);
+}
+
+void TestOriginalBackend::aNewBidAppearsOnTheOpenPage()
+{
+    QVERIFY(owner->submit(someGig()));
+    QTRY_VERIFY(isSynced(*owner));
+    bool shown = false;
+    owner->interests.append(owner->sync->want(BidsOf{owner->gig(title).key}, this,
+                                              [&shown](const Result<void> &) { shown = true; }));
+    QTRY_VERIFY(shown);
+    freelancer->sync->pullNow();
+    QTRY_VERIFY(freelancer->gig(title).key.isValid());
+    QVERIFY(freelancer->submit(someBid(freelancer->gig(title).key)));
+    QTRY_VERIFY(isSynced(*freelancer));
+    QTRY_VERIFY_WITH_TIMEOUT(theBid().isValid(), 25'000); // nobody tells the owner: it looks
 }
 
 void TestOriginalBackend::aMissedHireIsToldOnceAtTheNextStart()
