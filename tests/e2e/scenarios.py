@@ -7,7 +7,7 @@ import subprocess
 
 import keyring
 import notices
-from a11y import BUTTON, LIST, Missing, wait_for
+from a11y import BUTTON, LABEL, LIST, Missing, wait_for
 from original import files_holding
 from programs import children_of, is_running, wait_gone
 from wire import Wire
@@ -160,6 +160,32 @@ def local_backend(stage):
     again.window.wait_row("My gigs", lambda row: TITLE in row)
 
 
+def tokens_in_keyring():
+    found = subprocess.run(["secret-tool", "search", "--all", "server", "gigflow"],
+                           check=True, timeout=10, capture_output=True, text=True).stdout
+    return re.findall(r"^secret = (\S+)$", found, re.M)
+
+
+def other_person(stage):
+    """On this computer one signs out and is the other person at once; the first one's token is gone from the keyring."""
+    client = stage.client("local")
+    client.window.press("On this computer")
+    client.window.press(lambda name: name.startswith("Act as Maya"), seconds=40, what="Act as Maya …")
+    client.wait_online()
+    maya = wait_for(tokens_in_keyring, "the first person's token in the keyring")
+    client.window.press("Profile")
+    client.window.press("Sign out")
+    client.window.press("On this computer")
+    client.window.press(lambda name: name.startswith("Act as Sam"), seconds=40, what="Act as Sam …")
+    client.wait_online()
+    wait_for(lambda: len(tokens_in_keyring()) == 1 and tokens_in_keyring() != maya, "only the other person's token")
+    client.stop()
+    again = stage.client("local")
+    again.wait_online()
+    again.window.press("Profile")
+    again.window.wait(LABEL, "Sam Lindqvist")
+
+
 def remembered(stage):
     """A client that signed in and has seen gigs, then was closed."""
     server = stage.server()
@@ -216,9 +242,7 @@ def secrets(stage):
     server = stage.server()
     client = enter(stage, "owner", server.port, OWNER)
     client.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
-    found = subprocess.run(["secret-tool", "search", "--all", "server", "gigflow"],
-                           check=True, timeout=10, capture_output=True, text=True).stdout
-    tokens = re.findall(r"^secret = (\S+)$", found, re.M)
+    tokens = wait_for(tokens_in_keyring, "a token in the keyring")
     assert len(tokens) == 1 and len(tokens[0]) >= 32, f"expected one refresh token in the keyring, found {len(tokens)}"
     client.stop()
     assert files_holding(client.folder, [TITLE.encode()]), "the search finds nothing at all"
@@ -229,4 +253,4 @@ def secrets(stage):
 
 ALL = {function.__name__: function for function in (
     hire, hire_wire_cut, original, missed_hire, open_link, local_backend, keyring_unlocked, keyring_locked, keyring_none,
-    secrets)}
+    other_person, secrets)}
