@@ -186,6 +186,39 @@ def other_person(stage):
     again.window.wait(LABEL, "Sam Lindqvist")
 
 
+def act_as(client, name):
+    client.window.press("On this computer")
+    client.window.press(lambda button: button.startswith(f"Act as {name}"), seconds=40, what=f"Act as {name} …")
+    client.wait_online()
+
+
+def sign_out(client):
+    client.window.press("Profile")
+    client.window.press("Sign out")
+
+
+def local_main_job(stage):
+    """The whole job in one window on this computer: post as the one, bid as the other, hire, and be told."""
+    client = stage.client("local")
+    act_as(client, "Maya")
+    client.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
+    sign_out(client)
+    act_as(client, "Sam")
+    client.open_gig(TITLE)
+    client.place_bid("750", "I have lettered vans for ten years.")
+    client.window.press("My bids")
+    client.window.wait_row("My bids", lambda row: TITLE in row and not re.search(r"queued|sending", row, re.I))
+    sign_out(client)
+    act_as(client, "Maya")
+    client.hire(TITLE, "Sam Lindqvist")
+    client.window.wait_row("My gigs", lambda row: TITLE in row and re.search(r"\bassigned\b", row, re.I))
+    assert not notices.hires(TITLE), notices.hires(TITLE)
+    sign_out(client)
+    act_as(client, "Sam")
+    client.window.press("My bids")
+    check_told(client)
+
+
 def remembered(stage):
     """A client that signed in and has seen gigs, then was closed."""
     server = stage.server()
@@ -252,5 +285,6 @@ def secrets(stage):
 
 
 ALL = {function.__name__: function for function in (
-    hire, hire_wire_cut, original, missed_hire, open_link, local_backend, keyring_unlocked, keyring_locked, keyring_none,
+    hire, hire_wire_cut, original, missed_hire, open_link, local_backend, local_main_job, keyring_unlocked,
+    keyring_locked, keyring_none,
     other_person, secrets)}
