@@ -9,6 +9,9 @@
 #include <keychain.h>
 #endif
 
+#include <QTimer>
+#include <QVariant>
+
 namespace gigflow {
 
 namespace {

@@ -74,7 +74,7 @@ Result<QList<T>> list(const QJsonValue &value, Result<T> (*one)(const QJsonValue
     const QJsonArray array = value.toArray();
     QList<T> items;
     items.reserve(array.size());
-    for (const QJsonValue &element : array) {
+    for (const QJsonValue element : array) {
         Result<T> item = one(element);
         if (!item)
             return tl::unexpected(item.error());
