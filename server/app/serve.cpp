@@ -83,7 +83,12 @@ int serve(const Config &config, const auth::Environment &environment, Log &log)
                  return http->toWorker(std::move(task));
              }},
             log);
-    const auto api = Api::create(apiConfig(config, std::move(*secrets)), **database, hub);
+    ApiConfig forApi = apiConfig(config, std::move(*secrets));
+    forApi.onFailure = [&log](std::string_view requestId, std::string_view problem) {
+        log.write(LogLevel::Error, "storage failed",
+                  {{"requestId", requestId}, {"problem", problem}});
+    };
+    const auto api = Api::create(std::move(forApi), **database, hub);
     if (!api)
         return fail(log, "cannot start", api.error());
     hub.setAuthenticator(**api);

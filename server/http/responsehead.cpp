@@ -107,7 +107,8 @@ std::string responseHead(const Response &response, const std::string &requestId,
         append(head, name, value);
     append(head, "Date", httpDate());
     append(head, "X-Request-Id", requestId);
-    append(head, "X-Content-Type-Options", "nosniff");
+    if (headerValue(response.headers, "X-Content-Type-Options").empty())
+        append(head, "X-Content-Type-Options", "nosniff");
     if (headerValue(response.headers, "Connection").empty())
         append(head, "Connection", keepAlive ? "keep-alive" : "close");
     if (mayHaveBody(response.status))
