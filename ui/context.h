@@ -31,7 +31,8 @@ public:
     virtual void start(QObject *context, Answer<QUrl> answer) = 0;
     [[nodiscard]] virtual bool isRunning() const = 0;
     [[nodiscard]] virtual QList<LocalPerson> people() const = 0;
-    /// Signs in as one of people() (their passphrase is known to the app; it works on loopback only).
+    /// Signs in as one of people() (their passphrase is known to the app; it works on loopback
+    /// only).
     virtual void signInAs(const QString &login, QObject *context, Answer<SignedIn> answer) = 0;
 };
 
@@ -50,7 +51,8 @@ struct AppContext
 {
     Settings *settings = nullptr;
     AccountService *accounts = nullptr;
-    LocalBackend *localBackend = nullptr; ///< null where gigflow-server is not installed beside the app
+    LocalBackend *localBackend =
+        nullptr; ///< null where gigflow-server is not installed beside the app
 };
 
 } // namespace gigflow

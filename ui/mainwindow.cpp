@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "ui/shell/palette.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themeswitcher.h"
@@ -45,6 +46,7 @@ struct MainWindow::Private
     }
 
     void buildMenus();
+    void openPalette();
     void releaseFocus();
     void dropShell();
     void openPending();
@@ -66,6 +68,9 @@ void MainWindow::Private::buildMenus()
     auto *edit = q->menuBar()->addMenu(MainWindow::tr("&Edit"));
     add(edit, MainWindow::tr("&Find gigs"), QKeySequence::Find, [this] { shell->focusSearch(); });
 
+    add(edit, MainWindow::tr("Go any&where…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { openPalette(); });
+
     auto *go = q->menuBar()->addMenu(MainWindow::tr("&Go"));
     const QString pages[] = {MainWindow::tr("&Browse"),  MainWindow::tr("My &gigs"),
                              MainWindow::tr("My b&ids"), MainWindow::tr("&Notifications"),
@@ -80,6 +85,20 @@ void MainWindow::Private::releaseFocus()
     // A field that loses the focus only in its destructor still tells of it, to a form half gone.
     if (auto *focused = q->focusWidget())
         focused->clearFocus();
+}
+
+void MainWindow::Private::openPalette()
+{
+    QList<PaletteAction> actions;
+    for (auto *action : std::as_const(accountActions)) {
+        const QString text = action->text().remove(u'&').remove(u'…');
+        actions.append({text, action->shortcut().toString(QKeySequence::NativeText), [action] {
+                            action->trigger();
+                        }});
+    }
+    (new Palette(
+         *shell->store(), actions, [this](GigKey key) { shell->openGig(key); }, shell))
+        ->open();
 }
 
 void MainWindow::Private::dropShell()

@@ -8,7 +8,8 @@
 
 namespace gigflow {
 
-/// The one window: the welcome pages while nobody is signed in, else navigation, pages and status line.
+/// The one window: the welcome pages while nobody is signed in, else navigation, pages and status
+/// line.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -16,9 +17,11 @@ public:
     explicit MainWindow(const AppContext &app, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showWelcome();                             ///< forgets the account's objects before returning
-    void showAccount(const AccountContext &account); ///< the objects stay alive until the next showWelcome/showAccount
-    void openGig(const GigId &id);                  ///< from a link or a notification; kept until an account is shown
+    void showWelcome(); ///< forgets the account's objects before returning
+    void showAccount(const AccountContext &account); ///< the objects stay alive until the next
+                                                     ///< showWelcome/showAccount
+    void
+    openGig(const GigId &id); ///< from a link or a notification; kept until an account is shown
     void openGig(GigKey key);
     void openNotifications();
     void newGig();  ///< shows the form for a new gig; nothing while nobody is signed in

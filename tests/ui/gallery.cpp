@@ -178,5 +178,23 @@ int main(int argc, char **argv)
     if (queued)
         window.openGig(queued->gig);
     camera.shoot(u"26-queued"_s);
+    click(window, "showQueue");
+    camera.shoot(u"27-outbox"_s);
+    click(*QApplication::activeModalWidget(), "close");
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qWarning("the window is not active");
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::qWait(50);
+    if (auto *palette = QApplication::activeModalWidget())
+        find<QLineEdit>(*palette, "paletteEdit")->setText(u"g"_s);
+    camera.shoot(u"28-palette"_s);
+    if (auto *palette = QApplication::activeModalWidget())
+        palette->close();
+    QTest::qWait(50);
+    world.session->restore(); // an empty keychain: sign in again
+    camera.shoot(u"29-session-ended"_s);
+    window.findChild<Shell *>()->signInAgain();
+    camera.shoot(u"30-sign-in-again"_s);
     return 0;
 }

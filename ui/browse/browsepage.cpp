@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -83,6 +84,12 @@ BrowsePage::BrowsePage(const AppContext &app, const AccountContext &account, Nav
         else
             m_search->clear();
     });
+    // From the search straight into what it found.
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_search, &QLineEdit::returnPressed, m_list,
+            [this] { m_list->setFocus(Qt::TabFocusReason); });
     refreshQuery();
 }
 

@@ -78,7 +78,7 @@ void GigHeader::show(const Gig &gig)
     m_budget->setAccessibleName(tr("Budget %1").arg(gig.budget.display()));
     m_status->set(gigStatusText(gig.status), words::toneOf(gig.status));
     m_avatar->setName(gig.ownerName);
-    m_owner->setText(gig.mine ? tr("You") : gig.ownerName);
+    m_owner->setText(gig.mine ? tr("You") : literalText(gig.ownerName));
     m_owner->setAccessibleName(gig.mine ? tr("Your profile")
                                         : tr("Profile of %1").arg(gig.ownerName));
     m_owner->setEnabled(!gig.ownerId.isEmpty());

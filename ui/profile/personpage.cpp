@@ -60,6 +60,8 @@ PersonPage::PersonPage(const AccountContext &account, Navigator &navigator, QWid
                           tr("This person has nothing on offer just now."), {});
     m_problem->hide();
     connect(backButton, &QPushButton::clicked, this, &PersonPage::back);
+    connect(m_gigs, &QListView::clicked, this,
+            [this, &navigator] { navigator.openGig(m_gigs->chosen()); });
     connect(m_gigs, &GigList::gigOpened, this,
             [&navigator](GigKey key) { navigator.openGig(key); });
     connect(account.store, &Store::changed, this, [this](const ChangeSet &changes) {

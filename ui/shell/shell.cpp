@@ -40,7 +40,7 @@ Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *pare
     buildPages();
     auto *status = new StatusLine(*account.sync, *account.session);
     auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(space::s, 0, space::s, 0);
+    bannerRow->setContentsMargins(space::s, space::s, space::s, 0);
     bannerRow->addWidget(m_banner);
     auto *main = new QVBoxLayout;
     main->setContentsMargins({});

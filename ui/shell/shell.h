@@ -34,6 +34,7 @@ public:
     void openGig(const GigId &id);
     void askSignOut(); ///< asks first where unsent work exists
     void signInAgain();
+    [[nodiscard]] Store *store() const { return m_account.store; }
 
     // Navigator
     void openGig(GigKey key) override;

@@ -53,6 +53,8 @@ void SignInForm::setLogin(const QString &login)
 {
     if (m_login->text().isEmpty())
         m_login->setText(login);
+    if (!m_login->text().isEmpty())
+        setFocusProxy(m_password);
 }
 
 void SignInForm::fail(const QString &sentence)

@@ -5,6 +5,11 @@
 
 namespace gigflow {
 
+QString literalText(const QString &text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
 namespace {
 
 void dress(QPushButton *button, const char *objectName, const QString &text, ButtonKind kind)
@@ -32,7 +37,7 @@ void dress(QPushButton *button, const char *objectName, const QString &text, But
 QPushButton *makeButton(const char *objectName, const QString &text, ButtonKind kind,
                         QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new QPushButton(literalText(text), parent);
     dress(button, objectName, text, kind);
     return button;
 }

@@ -8,7 +8,10 @@ namespace gigflow {
 /// How much a button asks for attention; see gigflow.qss.
 enum class ButtonKind { Normal, Primary, Danger, Quiet };
 
-/// A button whose text is also its accessible name.
+/// `text` on a button exactly as it is: an ampersand in somebody's name is no shortcut.
+[[nodiscard]] QString literalText(const QString &text);
+
+/// A button whose text, taken literally, is also its accessible name.
 [[nodiscard]] QPushButton *makeButton(const char *objectName, const QString &text,
                                       ButtonKind kind = ButtonKind::Normal,
                                       QWidget *parent = nullptr);

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+// The parts of the window that speak of the session and of what waits to be sent.
+#include "world.h"
+
+#include "ui/gig/syncnote.h"
+#include "ui/mainwindow.h"
+#include "ui/shell/outboxdialog.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/sessionbanner.h"
+#include "ui/shell/signinpanel.h"
+#include "ui/theme/themeswitcher.h"
+#include "ui/words.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace gigflow;
+using test::World;
+
+namespace {
+
+/// A keychain in one fixed state.
+class StuckSecrets : public SecretStore
+{
+    Q_OBJECT
+public:
+    explicit StuckSecrets(KeychainState state) : m_state(state) {}
+    void read(const QString &, QObject *context, SecretAnswer<QString> answer) override
+    {
+        later<QString>(context, std::move(answer));
+    }
+    void write(const QString &, const QString &, QObject *context,
+               SecretAnswer<void> answer) override
+    {
+        later<void>(context, std::move(answer));
+    }
+    void remove(const QString &, QObject *context, SecretAnswer<void> answer) override
+    {
+        later<void>(context, std::move(answer));
+    }
+    void unlock(QObject *, SecretAnswer<void> answer) override { m_unlock = std::move(answer); }
+    void cancelUnlock() override
+    {
+        if (const auto answer = std::exchange(m_unlock, {}))
+            answer(tl::unexpected(SecretError{KeychainState::Denied, {}}));
+    }
+    [[nodiscard]] bool unlocking() const { return bool(m_unlock); }
+
+private:
+    template <class T>
+    void later(QObject *context, SecretAnswer<T> answer)
+    {
+        QTimer::singleShot(0, context, [state = m_state, answer = std::move(answer)] {
+            answer(tl::unexpected(SecretError{state, {}}));
+        });
+    }
+
+    KeychainState m_state;
+    SecretAnswer<void> m_unlock;
+};
+
+QStringList buttonsOf(const QWidget &widget)
+{
+    QStringList names;
+    const auto buttons = widget.findChildren<QAbstractButton *>();
+    for (auto *button : buttons) {
+        if (button->isVisibleTo(&widget))
+            names << button->accessibleName();
+    }
+    return names;
+}
+
+void press(const QWidget &widget, const QString &name)
+{
+    const auto buttons = widget.findChildren<QAbstractButton *>();
+    for (auto *button : buttons) {
+        if (button->isVisibleTo(&widget) && button->accessibleName() == name)
+            return button->click();
+    }
+    QFAIL(qPrintable(u"no button "_s + name));
+}
+
+} // namespace
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bannerOffersTheWayOn_data();
+    void bannerOffersTheWayOn();
+    void unlockingCanBeCancelled();
+    void panelRefusesAnotherAccount();
+    void refusedCommandCanBeDiscarded();
+    void refusedCommandCanBeSentAgain();
+    void outboxNamesWhatWaits();
+    void paletteMatching();
+    void paletteGoesAnywhere();
+    void everyErrorHasWords();
+
+private:
+    /// A gig whose posting the server refused.
+    [[nodiscard]] Gig refusedGig();
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<ThemeSwitcher> m_theme;
+};
+
+void TestShell::init()
+{
+    m_world = std::make_unique<World>();
+    m_theme = std::make_unique<ThemeSwitcher>(*m_world->settings);
+    QVERIFY(m_world->fill());
+}
+
+void TestShell::cleanup()
+{
+    m_theme.reset();
+    m_world.reset();
+}
+
+void TestShell::bannerOffersTheWayOn_data()
+{
+    QTest::addColumn<KeychainState>("keychain");
+    QTest::addColumn<QStringList>("buttons");
+    const QString signIn = u"Sign in for this session"_s;
+    QTest::newRow("locked") << KeychainState::Locked << QStringList{u"Unlock"_s, signIn};
+    QTest::newRow("none") << KeychainState::NoService << QStringList{signIn, u"Retry"_s};
+    QTest::newRow("slow") << KeychainState::Slow << QStringList{signIn, u"Retry"_s};
+    QTest::newRow("denied") << KeychainState::Denied
+                            << QStringList{u"Unlock"_s, signIn, u"Retry"_s};
+    QTest::newRow("nothing stored") << KeychainState::NotFound << QStringList{u"Sign in again"_s};
+}
+
+void TestShell::bannerOffersTheWayOn()
+{
+    QFETCH(KeychainState, keychain);
+    QFETCH(QStringList, buttons);
+    StuckSecrets secrets(keychain);
+    Session session(m_world->account, *m_world->api, secrets);
+    QWidget window;
+    SessionBanner banner(session, &window);
+    QVERIFY(banner.isHidden());
+    session.restore();
+    QTRY_VERIFY(!banner.isHidden());
+    QCOMPARE(buttonsOf(banner), buttons);
+}
+
+void TestShell::unlockingCanBeCancelled()
+{
+    StuckSecrets secrets(KeychainState::Locked);
+    Session session(m_world->account, *m_world->api, secrets);
+    QWidget window;
+    SessionBanner banner(session, &window);
+    session.restore();
+    QTRY_VERIFY(!banner.isHidden());
+    press(banner, u"Unlock"_s);
+    QVERIFY(secrets.unlocking());
+    QCOMPARE(buttonsOf(banner), QStringList{u"Cancel"_s});
+    press(banner, u"Cancel"_s);
+    QVERIFY(!secrets.unlocking());
+    QTRY_VERIFY(buttonsOf(banner).contains(u"Unlock"_s));
+}
+
+void TestShell::panelRefusesAnotherAccount()
+{
+    auto *panel = new SignInPanel(m_world->app(), m_world->context());
+    const QPointer<SignInPanel> alive(panel);
+    panel->open();
+    QCOMPARE(panel->findChild<QLineEdit *>(u"login"_s)->text(), u"maya@example.org"_s);
+    panel->findChild<QLineEdit *>(u"password"_s)->setText(u"a secret of mine"_s);
+    press(*panel, u"Sign in"_s);
+    SignedIn other = test::someone();
+    other.account.user = UserId{u"u-sam"_s};
+    QVERIFY(m_world->accounts->answerSignIn(other));
+    QVERIFY(panel->isVisible());
+    bool said = false;
+    const auto labels = panel->findChildren<QLabel *>();
+    for (auto *label : labels)
+        said = said || (label->isVisible() && label->text().contains(u"another account"_s));
+    QVERIFY(said);
+    panel->findChild<QLineEdit *>(u"password"_s)->setText(u"a secret of mine"_s);
+    press(*panel, u"Sign in"_s);
+    QVERIFY(m_world->accounts->answerSignIn(test::someone()));
+    QTRY_VERIFY(!alive);
+}
+
+Gig TestShell::refusedGig()
+{
+    const auto submitted =
+        m_world->submit(PostGig{u"Paint the fence"_s, u"Green."_s, Money::fromCents(12000)});
+    if (!submitted)
+        return {};
+    Error error;
+    error.kind = Error::Kind::Validation;
+    error.serverText = u"No fences, please."_s;
+    bool claimed = false;
+    m_world->outbox->claimReady(this, [&claimed](const QList<OutboxEntry> &) { claimed = true; });
+    if (!QTest::qWaitFor([&claimed] { return claimed; }))
+        return {};
+    m_world->outbox->refuse(submitted->command, error);
+    const auto refused = [this, key = submitted->gig] {
+        const auto gig = m_world->store->gig(key);
+        return gig && gig->sync == SyncState::Refused;
+    };
+    return QTest::qWaitFor(refused) ? *m_world->store->gig(submitted->gig) : Gig();
+}
+
+void TestShell::refusedCommandCanBeDiscarded()
+{
+    const Gig gig = refusedGig();
+    QVERIFY(gig.key.isValid());
+    SyncNote note(*m_world->outbox);
+    note.show(gig);
+    QVERIFY(!note.isHidden());
+    QVERIFY(note.findChild<QLabel *>()->text().contains(u"No fences, please."_s));
+    press(note, u"Discard"_s);
+    QTRY_VERIFY(!m_world->store->gig(gig.key));
+    QCOMPARE(m_world->outbox->unsent(), 0);
+}
+
+void TestShell::refusedCommandCanBeSentAgain()
+{
+    const Gig gig = refusedGig();
+    QVERIFY(gig.key.isValid());
+    SyncNote note(*m_world->outbox);
+    note.show(gig);
+    press(note, u"Send again"_s);
+    QTRY_VERIFY(m_world->store->gig(gig.key)->sync != SyncState::Refused);
+    note.show(*m_world->store->gig(gig.key));
+    QVERIFY(!buttonsOf(note).contains(u"Send again"_s));
+}
+
+void TestShell::outboxNamesWhatWaits()
+{
+    const Gig gig = refusedGig();
+    auto *dialog = new OutboxDialog(*m_world->store, *m_world->outbox);
+    const std::unique_ptr<OutboxDialog> guard(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->open();
+    QTRY_VERIFY(buttonsOf(*dialog).contains(u"Send again: Post “Paint the fence”"_s));
+    press(*dialog, u"Discard: Post “Paint the fence”"_s);
+    QTRY_VERIFY(!buttonsOf(*dialog).contains(u"Discard: Post “Paint the fence”"_s));
+    QTRY_VERIFY(!m_world->store->gig(gig.key));
+
+    OutboxEntry hire;
+    hire.bid = m_world->store->keyOf(BidId{u"b-1"_s});
+    hire.command = Hire{hire.bid};
+    QCOMPARE(describe(hire, *m_world->store), u"Hire Sam Rivera for $450"_s);
+}
+
+void TestShell::paletteMatching()
+{
+    QVERIFY(paletteMatches({}, u"My gigs"_s));
+    QVERIFY(paletteMatches(u"gi"_s, u"My gigs"_s));
+    QVERIFY(paletteMatches(u"G M"_s, u"My gigs"_s));
+    QVERIFY(!paletteMatches(u"igs"_s, u"My gigs"_s));
+    QVERIFY(!paletteMatches(u"my bids"_s, u"My gigs"_s));
+}
+
+void TestShell::paletteGoesAnywhere()
+{
+    MainWindow window(m_world->app());
+    window.showAccount(m_world->context());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QPointer<Palette> palette = window.findChild<Palette *>();
+    QVERIFY(palette);
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"my b"_s);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(!palette);
+    QVERIFY(window.findChild<QAbstractItemView *>(u"myBids"_s)->isVisible());
+
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    palette = window.findChild<Palette *>();
+    QVERIFY(palette);
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"walking map"_s);
+    auto *list = palette->findChild<QAbstractItemView *>(u"paletteList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(!palette);
+    bool shown = false;
+    const auto titles = window.findChildren<QLabel *>(u"gigTitle"_s);
+    for (auto *title : titles)
+        shown = shown || (title->isVisible() &&
+                          title->text() == u"Walking map of the old town, hand-drawn style"_s);
+    QVERIFY(shown);
+}
+
+void TestShell::everyErrorHasWords()
+{
+    for (int kind = int(Error::Kind::Network); kind <= int(Error::Kind::Keychain); ++kind) {
+        Error error;
+        error.kind = Error::Kind(kind);
+        error.detail = u"secret detail"_s;
+        QVERIFY2(!words::ofError(error).isEmpty(), qPrintable(QString::number(kind)));
+        QVERIFY(!words::ofError(error).contains(error.detail)); // that is for the log
+    }
+    QCOMPARE(words::initials(u"Sam Rivera"_s), u"SR"_s);
+    QCOMPARE(words::initials(u"  "_s), u"?"_s);
+    QCOMPARE(words::initials(u"Ådne"_s), u"Å"_s);
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"
