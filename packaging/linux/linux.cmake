@@ -24,8 +24,7 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-    "freelance marketplace for the desktop, and its server
-Browse gigs, post your own, bid, hire, and be told at once when you are
+    "Browse gigs, post your own, bid, hire, and be told at once when you are
 hired. Works without a network and keeps its secrets in the system keyring.
 .
 This package holds gigflow, the client, and gigflow-server, the backend that
