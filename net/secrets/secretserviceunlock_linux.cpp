@@ -25,28 +25,18 @@ SecretServiceUnlock::SecretServiceUnlock(const QDBusConnection &bus, const QStri
 void SecretServiceUnlock::start(SecretStore::SecretAnswer<void> answer)
 {
     m_answers.append(std::move(answer));
-    if (m_answers.size() > 1)
-        return;
     m_cancelled = false;
+    if (std::exchange(m_running, true))
+        return; // asked already, or a prompt that was given up still shows
     findLocked();
 }
 
 void SecretServiceUnlock::cancel()
 {
-    if (m_answers.isEmpty() || m_cancelled)
+    if (m_answers.isEmpty())
         return;
-    m_cancelled = true;
-    if (!m_prompt.isEmpty()) {
-        const auto dismiss = secretServiceMethod(m_prompt, secretservice::promptInterface,
-                                                 QStringLiteral("Dismiss"), {});
-        m_bus.asyncCall(dismiss, static_cast<int>(m_limit.count()));
-    }
-    // Normally Completed(dismissed) ends it; a service that does not say so must not keep the
-    // person waiting.
-    QTimer::singleShot(m_limit, this, [this, round = m_round] {
-        if (round == m_round && !m_answers.isEmpty())
-            finish(secretError(KeychainState::Denied, QStringLiteral("cancelled")));
-    });
+    m_cancelled = true; // no prompt comes up any more
+    answerAll(secretError(KeychainState::Denied, QStringLiteral("cancelled")));
 }
 
 void SecretServiceUnlock::findLocked()
@@ -125,10 +115,18 @@ void SecretServiceUnlock::finish(const tl::expected<void, SecretError> &result)
         listenToPrompt(false);
     m_prompt.clear();
     m_owner.clear();
+    m_running = false;
     ++m_round;
+    answerAll(result);
+}
+
+void SecretServiceUnlock::answerAll(const tl::expected<void, SecretError> &result)
+{
     const auto answers = std::exchange(m_answers, {});
-    for (const auto &answer : answers)
-        answer(result);
+    QTimer::singleShot(0, this, [answers, result] {
+        for (const auto &answer : answers)
+            answer(result);
+    });
 }
 
 void SecretServiceUnlock::listenToPrompt(bool on)

@@ -24,7 +24,9 @@ public:
                         std::chrono::milliseconds limit);
 
     void start(SecretStore::SecretAnswer<void> answer);
-    /// Dismisses the prompt; the answer is Denied, at the latest after the limit.
+    /// Stops waiting: the answer is Denied. A prompt that shows already stays for the person to
+    /// close, and the next start() waits for it: gnome-keyring 42 (Debian 12) dies when a client
+    /// calls Prompt.Dismiss, and every program's keyring with it.
     void cancel();
 
 private Q_SLOTS:
@@ -37,6 +39,7 @@ private:
     void createDefault();
     void onPromptPath(const QDBusMessage &reply);
     void finish(const tl::expected<void, SecretError> &result);
+    void answerAll(const tl::expected<void, SecretError> &result);
     void listenToPrompt(bool on);
     /// Calls; an error finishes the unlocking.
     void call(const QDBusMessage &message, std::function<void(const QDBusMessage &)> next);
@@ -45,9 +48,10 @@ private:
     const QString m_service;
     const std::chrono::milliseconds m_limit;
     QDBusServiceWatcher m_watcher;
-    QList<SecretStore::SecretAnswer<void>> m_answers; ///< empty: nothing under way
-    QString m_prompt;                                 ///< object path while the prompt shows
-    QString m_owner; ///< unique bus name of the service that made the prompt
+    QList<SecretStore::SecretAnswer<void>> m_answers;
+    QString m_prompt; ///< object path while the prompt shows
+    QString m_owner;  ///< unique bus name of the service that made the prompt
+    bool m_running = false;
     bool m_cancelled = false;
     int m_round = 0; ///< answers of an unlocking that is over are dropped
 };

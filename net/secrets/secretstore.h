@@ -40,8 +40,9 @@ public:
                        SecretAnswer<void> answer) = 0;
     /// Succeeds only where the secret is verifiably gone.
     virtual void remove(const QString &key, QObject *context, SecretAnswer<void> answer) = 0;
-    /// Asks the system to unlock (it may show its own prompt). cancelUnlock() dismisses it; the
-    /// answer is then Denied.
+    /// Asks the system to unlock (it may show its own prompt). cancelUnlock() stops waiting for it:
+    /// the answer is then Denied. The prompt itself is the system's and may stay until the person
+    /// closes it.
     virtual void unlock(QObject *context, SecretAnswer<void> answer) = 0;
     virtual void cancelUnlock() = 0;
 };

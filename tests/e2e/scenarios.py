@@ -7,7 +7,7 @@ import subprocess
 
 import keyring
 import notices
-from a11y import BUTTON, LABEL, LIST, Missing, wait_for
+from a11y import BUTTON, LABEL, LIST, Missing, wait_for, xdotool
 from original import files_holding
 from programs import children_of, is_running, wait_gone
 from wire import Wire
@@ -257,6 +257,33 @@ def keyring_locked(stage):
     again.wait_online()
 
 
+def prompts():
+    """Windows of the keyring's prompt that are showing."""
+    return subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "gcr-prompter"],
+                          check=False, timeout=10, capture_output=True, text=True).stdout.split()
+
+
+def keyring_unlock(stage):
+    """Unlock brings the system's own prompt; Cancel stops waiting for it and harms nothing; the second time it is answered."""
+    remembered(stage)
+    keyring.stop(DESKTOP)
+    keyring.start(unlocked=False)
+    prompter = subprocess.Popen(["/usr/libexec/gcr-prompter"])  # the desktop's bus starts nothing by itself
+    try:
+        client = stage.client("owner")
+        client.window.press("Unlock")
+        wait_for(prompts, "the keyring's prompt")
+        client.window.press("Cancel")
+        client.window.press("Unlock")
+        assert keyring.is_locked() and len(prompts()) == 1, "the keyring, or its one prompt, is gone"
+        xdotool("windowfocus", "--sync", prompts()[0], "type", "--clearmodifiers", keyring.PASSWORD)
+        xdotool("key", "Return")
+        client.wait_online()
+    finally:
+        prompter.terminate()
+        prompter.wait()
+
+
 def keyring_none(stage):
     """Without a Secret Service: the cached view, and signing in for this session only works."""
     remembered(stage)
@@ -286,5 +313,5 @@ def secrets(stage):
 
 ALL = {function.__name__: function for function in (
     hire, hire_wire_cut, original, missed_hire, open_link, local_backend, local_main_job, keyring_unlocked,
-    keyring_locked, keyring_none,
+    keyring_locked, keyring_unlock, keyring_none,
     other_person, secrets)}

@@ -55,8 +55,6 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message,
     if (message.member() == u"Prompt") {
         if (prompt == Prompt::Accepts || prompt == Prompt::Dismisses)
             completePrompt(prompt == Prompt::Dismisses);
-    } else if (message.member() == u"Dismiss" && prompt == Prompt::Waits) {
-        completePrompt(true);
     }
     return true;
 }

@@ -12,7 +12,7 @@ class FakeSecretService : public QDBusVirtualObject
 {
     Q_OBJECT
 public:
-    enum class Prompt { Accepts, Dismisses, Waits, IgnoresDismissal };
+    enum class Prompt { Accepts, Dismisses, Waits };
 
     FakeSecretService();
     ~FakeSecretService() override;
@@ -24,13 +24,13 @@ public:
     QStringList calls; ///< methods in the order they came
 
     void leaveBus();
+    void completePrompt(bool dismissed); ///< what the person does with one that waits
 
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
 
 private:
     QVariantList answer(const QDBusMessage &message);
-    void completePrompt(bool dismissed);
 
     QDBusConnection m_bus;
 };

@@ -137,31 +137,46 @@ private Q_SLOTS:
         QVERIFY(service.calls.contains(u"CreateCollection"));
     }
 
-    void cancelDismissesThePrompt_data()
+    void cancelStopsWaitingAndTheNextUnlockTakesThePromptUp()
     {
-        QTest::addColumn<FakeSecretService::Prompt>("prompt");
-        QTest::newRow("dismissed at once") << FakeSecretService::Prompt::Waits;
-        QTest::newRow("ignored by the service") << FakeSecretService::Prompt::IgnoresDismissal;
-    }
-    void cancelDismissesThePrompt()
-    {
-        QFETCH(FakeSecretService::Prompt, prompt);
         FakeSecretService service;
-        service.prompt = prompt;
-        KeychainSecretStore store(300ms);
-        QList<KeychainState> answers;
+        service.prompt = FakeSecretService::Prompt::Waits;
+        KeychainSecretStore store;
+        QList<int> answers;
         const auto note = [&](const tl::expected<void, SecretError> &answer) {
-            answers << (answer ? KeychainState::Ready : answer.error().state);
+            answers << number(answer ? KeychainState::Ready : answer.error().state);
         };
         store.unlock(nullptr, note);
         store.unlock(nullptr, note); // asks while the first is under way: the same answer
         QTRY_VERIFY(service.calls.contains(u"Prompt"));
         QVERIFY(answers.isEmpty());
         store.cancelUnlock();
-        QTRY_COMPARE(answers, (QList{KeychainState::Denied, KeychainState::Denied}));
-        QCOMPARE(service.calls.count(u"Dismiss"), 1);
-        // And the next click starts afresh.
-        service.prompt = FakeSecretService::Prompt::Accepts;
+        QTRY_COMPARE(answers,
+                     (QList{number(KeychainState::Denied), number(KeychainState::Denied)}));
+        // A real gnome-keyring would be dead now if its prompt had been dismissed.
+        QVERIFY(!service.calls.contains(u"Dismiss"));
+
+        store.unlock(nullptr, note); // the prompt still shows; no second one comes up
+        service.completePrompt(false);
+        QTRY_COMPARE(answers.size(), 3);
+        QCOMPARE(answers.last(), number(KeychainState::Ready));
+        QCOMPARE(service.calls.count(u"Prompt"), 1);
+    }
+
+    void cancelBeforeThePromptShows()
+    {
+        FakeSecretService service;
+        KeychainSecretStore store;
+        std::optional<int> answer;
+        store.unlock(nullptr, [&](const tl::expected<void, SecretError> &result) {
+            answer = number(result ? KeychainState::Ready : result.error().state);
+        });
+        store.cancelUnlock();
+        QTRY_COMPARE(answer.value_or(-1), number(KeychainState::Denied));
+        QTRY_VERIFY(service.calls.contains(u"Unlock"));
+        QCOMPARE(stateOf(readOf(store, m_key)),
+                 number(KeychainState::Locked)); // a round trip later
+        QVERIFY(!service.calls.contains(u"Prompt"));
         QCOMPARE(stateOf(unlockOf(store)), number(KeychainState::Ready));
     }
 
