@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window on a real store and outbox: what a person does from sign-in to hiring, found by the
 // names a screen reader says.
+#include "driver.h"
 #include "world.h"
 
 #include "ui/mainwindow.h"
@@ -22,14 +23,12 @@ using namespace Qt::StringLiterals;
 using namespace gigflow;
 using test::World;
 
-class TestMainWindow : public QObject
+class TestMainWindow : public QObject, private test::Driver
 {
     Q_OBJECT
 private Q_SLOTS:
     void init();
     void cleanup();
-    void everythingInteractiveIsNamed();
-    void namesAreUniqueAmongWhatShows();
     void welcomeLeadsIn();
     void searchNarrowsAndKeepsTheChoice();
     void bidPlacedShowsAsMine();
@@ -45,23 +44,6 @@ private Q_SLOTS:
     void accountCanBeReplaced();
 
 private:
-    [[nodiscard]] QList<QWidget *> roots() const;
-    template <class W>
-    [[nodiscard]] W *see(const QString &accessibleName) const
-    {
-        for (auto *root : roots()) {
-            const auto all = root->findChildren<W *>();
-            for (auto *widget : all) {
-                if (widget->isVisible() && widget->accessibleName() == accessibleName)
-                    return widget;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool seesLabel(const QString &text) const;
-    void click(const QString &accessibleName) const;
-    void choose(const QString &list, const QString &inItsName) const;
-
     std::unique_ptr<World> m_world;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -80,110 +62,6 @@ void TestMainWindow::cleanup()
 {
     m_window.reset();
     m_world.reset();
-}
-
-QList<QWidget *> TestMainWindow::roots() const
-{
-    QList<QWidget *> roots;
-    const auto all = QApplication::topLevelWidgets();
-    for (auto *widget : all) {
-        if (widget->isVisible())
-            roots << widget;
-    }
-    return roots;
-}
-
-bool TestMainWindow::seesLabel(const QString &text) const
-{
-    for (auto *root : roots()) {
-        const auto labels = root->findChildren<QLabel *>();
-        for (auto *label : labels) {
-            if (label->isVisible() && label->text() == text)
-                return true;
-        }
-    }
-    return false;
-}
-
-void TestMainWindow::click(const QString &accessibleName) const
-{
-    auto *button = see<QAbstractButton>(accessibleName);
-    QVERIFY2(button, qPrintable(accessibleName));
-    QVERIFY2(button->isEnabled(), qPrintable(accessibleName));
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-void TestMainWindow::choose(const QString &list, const QString &inItsName) const
-{
-    auto *view = see<CardListView>(list);
-    QVERIFY2(view, qPrintable(list));
-    const auto find = [view, &inItsName] {
-        for (int row = 0; row < view->model()->rowCount(); ++row) {
-            const QModelIndex index = view->model()->index(row, 0);
-            if (index.data(Qt::AccessibleTextRole).toString().contains(inItsName))
-                return index;
-        }
-        return QModelIndex();
-    };
-    QTRY_VERIFY2(find().isValid(), qPrintable(inItsName));
-    view->scrollTo(find());
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(find()).center());
-}
-
-void TestMainWindow::everythingInteractiveIsNamed()
-{
-    const auto check = [](QWidget *root) {
-        QStringList nameless;
-        const auto all = root->findChildren<QWidget *>();
-        for (auto *widget : all) {
-            const bool interactive =
-                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
-                qobject_cast<QPlainTextEdit *>(widget) ||
-                qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QComboBox *>(widget) ||
-                qobject_cast<QTabBar *>(widget);
-            // Parts that Qt itself puts into a widget of ours: the clear button, a pop-up's list, a
-            // tab bar's arrows.
-            const QString parent = QString::fromLatin1(widget->parent()->metaObject()->className());
-            const bool ofQt =
-                widget->objectName().startsWith("qt_"_L1) || parent.startsWith("QComboBox"_L1) ||
-                qobject_cast<QTabBar *>(widget->parent()) ||
-                (qobject_cast<QLineEdit *>(widget->parent()) && widget->objectName().isEmpty());
-            if (!interactive || ofQt)
-                continue;
-            // A button whose text is filled in when it is needed has its name then.
-            auto *button = qobject_cast<QAbstractButton *>(widget);
-            const bool unused = button && button->text().isEmpty() && !button->isVisible();
-            if (widget->objectName().isEmpty() || (widget->accessibleName().isEmpty() && !unused))
-                nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                                widget->objectName();
-        }
-        return nameless;
-    };
-    QCOMPARE(check(m_window.get()).join(u", "_s), QString());
-    m_window->showAccount(m_world->context());
-    click(u"New gig"_s);
-    QCOMPARE(check(m_window.get()).join(u", "_s), QString());
-}
-
-void TestMainWindow::namesAreUniqueAmongWhatShows()
-{
-    m_window->showAccount(m_world->context());
-    const QStringList pages{u"Browse"_s,        u"My gigs"_s, u"My bids"_s,
-                            u"Notifications"_s, u"Profile"_s, u"Settings"_s};
-    for (const QString &page : pages) {
-        click(page);
-        if (page == u"My gigs"_s)
-            choose(page, u"small garden"_s);
-        QSet<QString> seen;
-        const auto buttons = m_window->findChildren<QAbstractButton *>();
-        for (auto *button : buttons) {
-            if (!button->isVisible() || button->accessibleName() == u"Show password"_s)
-                continue;
-            QVERIFY2(!seen.contains(button->accessibleName()),
-                     qPrintable(page + u": "_s + button->accessibleName()));
-            seen.insert(button->accessibleName());
-        }
-    }
 }
 
 void TestMainWindow::welcomeLeadsIn()

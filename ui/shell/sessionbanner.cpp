@@ -22,11 +22,12 @@ SessionBanner::SessionBanner(Session &session, QWidget *parent)
       m_signIn(makeButton("signInForSession", tr("Sign in for this session"))),
       m_retry(makeButton("retrySession", tr("Retry")))
 {
+    setObjectName(u"sessionBanner"_s);
     setProperty("kind", u"note"_s);
     setProperty("tone", u"warning"_s);
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::l, space::s, space::s, space::s);
+    layout->setContentsMargins(space::l, space::s, space::l, space::s);
     layout->setSpacing(space::s);
     layout->addWidget(new IconLabel(u"lock"_s, 20, Tone::Warning));
     layout->addWidget(m_text, 1);

@@ -14,7 +14,6 @@
 #include "ui/shell/sessionbanner.h"
 #include "ui/shell/signinpanel.h"
 #include "ui/shell/statusline.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/toast.h"
 #include "ui/words.h"
@@ -40,7 +39,7 @@ Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *pare
     buildPages();
     auto *status = new StatusLine(*account.sync, *account.session);
     auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(space::s, space::s, space::s, 0);
+    bannerRow->setContentsMargins({}); // a strip; margins would stay when it is hidden
     bannerRow->addWidget(m_banner);
     auto *main = new QVBoxLayout;
     main->setContentsMargins({});

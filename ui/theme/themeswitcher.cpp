@@ -5,6 +5,7 @@
 #include "ui/theme/systemscheme.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QStyleFactory>
 
 static void initResources()

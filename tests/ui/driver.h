@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Acts on what shows, found as a screen reader would say it.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace gigflow::test {
+
+class Driver
+{
+public:
+    template <class W>
+    [[nodiscard]] W *see(const QString &accessibleName) const
+    {
+        for (auto *root : roots()) {
+            const auto all = root->findChildren<W *>();
+            for (auto *widget : all) {
+                if (widget->isVisible() && widget->accessibleName() == accessibleName)
+                    return widget;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool seesLabel(const QString &text) const;
+    /// Fails the test where there is no such button, or it is disabled.
+    void click(const QString &accessibleName) const;
+    /// Clicks the row whose spoken text contains `inItsName`, waiting for it to come.
+    void choose(const QString &list, const QString &inItsName) const;
+
+private:
+    [[nodiscard]] QList<QWidget *> roots() const;
+};
+
+} // namespace gigflow::test
