@@ -5,7 +5,8 @@
 
 namespace gigflow {
 
-/// "gigflow.net". What is written to it never holds a body, a token, a password or an Authorization header.
+/// "gigflow.net". What is written to it never holds a body, a token, a password or an Authorization
+/// header.
 Q_DECLARE_LOGGING_CATEGORY(lcNet)
 
 } // namespace gigflow

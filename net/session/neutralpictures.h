@@ -5,11 +5,13 @@
 
 namespace gigflow {
 
-/// What is registered where a server insists on picture URLs and the person chose none (contract.md: the original).
-/// They say nothing about the person, and the account settings name them.
+/// What is registered where a server insists on picture URLs and the person chose none
+/// (contract.md: the original). They say nothing about the person, and the account settings name
+/// them.
 [[nodiscard]] inline QString neutralAvatarUrl()
 {
-    return QStringLiteral("https://www.gravatar.com/avatar/00000000000000000000000000000000?d=mp&f=y");
+    return QStringLiteral(
+        "https://www.gravatar.com/avatar/00000000000000000000000000000000?d=mp&f=y");
 }
 
 [[nodiscard]] inline QString neutralCoverUrl()

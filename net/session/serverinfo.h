@@ -16,14 +16,18 @@ struct ServerInfo
     QString version;
     QSet<QString> capabilities; ///< the words of contract.md, "Extensions"; empty on the original
 
-    [[nodiscard]] bool can(const QString &capability) const { return capabilities.contains(capability); }
+    [[nodiscard]] bool can(const QString &capability) const
+    {
+        return capabilities.contains(capability);
+    }
     /// What an account of this server is keyed by: serverId, else the normalised URL.
     [[nodiscard]] QString identity() const;
     [[nodiscard]] bool isOriginal() const { return capabilities.isEmpty(); }
 };
 
-/// "example.org", "http://127.0.0.1:5000/api/" … as typed, made into a base URL: https unless loopback or http was typed.
-/// Plain http is allowed to loopback only (empty result and `why` otherwise, a sentence for the person).
+/// "example.org", "http://127.0.0.1:5000/api/" … as typed, made into a base URL: https unless
+/// loopback or http was typed. Plain http is allowed to loopback only (empty result and `why`
+/// otherwise, a sentence for the person).
 [[nodiscard]] QUrl normaliseServerAddress(const QString &typed, QString *why);
 
 } // namespace gigflow

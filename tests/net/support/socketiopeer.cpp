@@ -41,7 +41,8 @@ QUrl SocketIoPeer::url() const
 void SocketIoPeer::adopt(QTcpSocket *socket)
 {
     m_server.handleConnection(socket);
-    QMetaObject::invokeMethod(socket, "readyRead", Qt::DirectConnection); // what is waiting was announced before
+    QMetaObject::invokeMethod(socket, "readyRead",
+                              Qt::DirectConnection); // what is waiting was announced before
 }
 
 void SocketIoPeer::onConnection()
