@@ -118,6 +118,8 @@ void FreedesktopNotices::onActionInvoked(const QDBusMessage &message)
     const auto found = m_shown.constFind(id);
     if (found == m_shown.constEnd())
         return; // another program's notice
+    // A copy: who hears of the click may take the notice back.
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const auto notice = *found;
     Q_EMIT clicked(notice, m_tokens.take(id));
 }

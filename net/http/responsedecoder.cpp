@@ -67,7 +67,7 @@ QList<FieldError> fieldErrors(const QJsonObject &envelope)
 {
     QList<FieldError> fields;
     const QJsonArray errors = envelope.value(QLatin1String("errors")).toArray();
-    for (const QJsonValue &value : errors) {
+    for (const QJsonValue value : errors) {
         const QJsonObject error = value.toObject();
         FieldError field;
         field.field = error.value(QLatin1String("field")).toString();
