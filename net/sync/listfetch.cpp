@@ -35,7 +35,7 @@ void fetchPage(const std::shared_ptr<ListFetch> &fetch)
             return;
         }
         const QJsonArray page = response->data.toArray();
-        for (const QJsonValue &item : page)
+        for (const QJsonValue item : page)
             fetch->items.append(item);
         const QString next = response->envelope.value(QLatin1String("nextCursor")).toString();
         if (next.isEmpty() || next == fetch->cursor || page.isEmpty()) {

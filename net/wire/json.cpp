@@ -191,7 +191,7 @@ Result<Changes> changes(const QJsonValue &value)
     Changes out;
     out.gigs = std::move(*gigs);
     const QJsonArray deleted = object.value(QLatin1String("deleted")).toArray();
-    for (const QJsonValue &id : deleted)
+    for (const QJsonValue id : deleted)
         out.deleted.append(GigId{id.toString()});
     const QJsonValue cursor = object.value(QLatin1String("cursor"));
     out.cursor = cursor.isDouble() ? QString::number(cursor.toInteger()) : cursor.toString();
@@ -211,7 +211,7 @@ Result<ServerInfo> health(const QUrl &baseUrl, const QJsonValue &value)
     info.name = object.value(QLatin1String("name")).toString();
     info.version = object.value(QLatin1String("version")).toString();
     const QJsonArray words = object.value(QLatin1String("capabilities")).toArray();
-    for (const QJsonValue &word : words)
+    for (const QJsonValue word : words)
         info.capabilities.insert(word.toString());
     return info;
 }

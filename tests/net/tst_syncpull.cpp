@@ -266,7 +266,7 @@ private Q_SLOTS:
                                       .queryItemValue(QStringLiteral("after"));
             asked.append(after);
             QJsonArray later;
-            for (const QJsonValue &one : std::as_const(stored)) {
+            for (const QJsonValue one : std::as_const(stored)) {
                 if (one.toObject().value(QLatin1String("seq")).toInteger() > after.toLongLong())
                     later.append(one);
             }
