@@ -98,7 +98,7 @@ void TestOriginalBackend::cleanup()
 {
     owner.reset();
     freelancer.reset();
-    QCOMPARE(peer->unanswered(), QStringList());
+    QTRY_COMPARE(peer->unanswered(), QStringList());
     for (const OriginalPeer::Entry &entry : peer->ledger()) {
         QVERIFY2(!entry.cookie, qPrintable(entry.call));
         QVERIFY2(entry.status < 300, qPrintable(entry.call));

@@ -286,7 +286,7 @@ void TestOriginalDeaths::deletingFromTheOpenPageEndsNothing()
     owner->sync->pullNow();
     QTRY_VERIFY(owner->gigs().isEmpty());
     QTRY_VERIFY(!owner->sync->status().syncing);
-    QCOMPARE(peer->unanswered(), QStringList());
+    QTRY_COMPARE(peer->unanswered(), QStringList());
 }
 
 void TestOriginalDeaths::anotherClientsMistakeDisturbsNothing()
