@@ -1,0 +1,99 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""The pictures in docs/screenshots: the real window on its local backend, light and dark. Run by ./dev screenshots."""
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.realpath(__file__))
+sys.path[:0] = [HERE, os.path.join(HERE, "..", "desktop")]
+from a11y import LIST  # noqa: E402
+from programs import Client  # noqa: E402
+
+GIG = "Landing page for a neighbourhood bakery"
+
+
+def settled(take, path, deadline=15.0):
+    """Takes pictures until two in a row are alike: nothing is loading or fading any more."""
+    end = time.monotonic() + deadline
+    last = None
+    while time.monotonic() < end:
+        take(path)
+        now = subprocess.run(["identify", "-format", "%#", path], check=True, capture_output=True).stdout
+        if now == last:
+            return
+        last = now
+    raise TimeoutError(f"{path} never came to rest")
+
+
+class Session:
+    def __init__(self, program, theme, out, suffix):
+        self.folder = tempfile.mkdtemp(prefix="gigflow-shots-")
+        data = os.path.join(self.folder, "data")
+        os.makedirs(data)
+        with open(os.path.join(data, "settings.ini"), "w", encoding="ascii") as file:
+            file.write(f"[look]\ntheme={theme}\n")
+        self.out, self.suffix = out, suffix
+        self.client = Client(program, self.folder)
+        self.window = self.client.window
+
+    def take(self, name):
+        ids = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.client.pid)],
+                             check=True, capture_output=True, text=True).stdout.split()
+        path = os.path.join(self.out, f"{name}-{self.suffix}.png")
+        settled(lambda p: subprocess.run(["import", "-window", ids[-1], p], check=True, timeout=20), path)
+        subprocess.run(["mogrify", "-strip", "-colors", "255", path], check=True)
+        print(path, flush=True)
+
+    def end(self):
+        self.client.stop()
+        shutil.rmtree(self.folder)
+
+
+def tour(session):
+    """Everything the local owner sees."""
+    window = session.window
+    session.take("welcome")
+    window.press("On this computer")
+    window.press(lambda name: name.startswith("Act as Maya"), what="Act as Maya")
+    session.client.wait_signed_in()
+    session.client.wait_online()
+    window.wait(LIST, "Gigs")
+    window.wait_row("Gigs", lambda row: GIG in row)
+    window.click_row("Gigs", lambda row: GIG in row)
+    session.client.wait_gig_page(GIG)
+    window.wait_row("Bids on this gig", lambda row: True)
+    session.take("browse")
+    window.press("My gigs")
+    window.click_row("My gigs", lambda row: GIG in row)
+    session.client.wait_gig_page(GIG)
+    session.take("my-gigs")
+    for page in ("My bids", "Notifications", "Profile", "Settings"):
+        window.press(page)
+        session.take(page.lower().replace(" ", "-"))
+    window.press("New gig")
+    window.wait(TEXT, "Title")
+    session.take("new-gig")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--gigflow", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--suffix", default="", help="added to each name, like @2x")
+    options = parser.parse_args()
+    os.makedirs(options.out, exist_ok=True)
+    for theme in ("light", "dark"):
+        session = Session(options.gigflow, theme, options.out, theme + options.suffix)
+        try:
+            tour(session)
+        finally:
+            session.end()
+
+
+if __name__ == "__main__":
+    main()
