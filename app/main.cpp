@@ -9,6 +9,7 @@
 #include "app/system/stopsignals.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -109,6 +110,9 @@ int main(int argc, char **argv)
             Failed);
 
     QApplication qt(argc, argv);
+    QTranslator plurals; // "1 bid", "2 bids"
+    if (plurals.load(QStringLiteral(":/i18n/gigflow_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     QApplication::setQuitOnLastWindowClosed(false); // it may live on in the tray
     Application application(startup.dataFolder);
     StopSignals signals;
