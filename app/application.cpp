@@ -25,6 +25,10 @@ Application::Application(const QString &dataFolder)
         m_backend = std::make_unique<LocalBackendProcess>(program, dataFolder, m_accounts);
         connect(m_backend.get(), &LocalBackendProcess::urlChanged, this,
                 &Application::onBackendUrl);
+        connect(m_backend.get(), &LocalBackendProcess::gaveUp, this, [this] {
+            if (!m_quitting && m_scope && m_scope->context().account.local)
+                m_backendRetry.start();
+        });
     }
     m_backendRetry.setSingleShot(true);
     m_backendRetry.setInterval(backendRetry);
@@ -62,6 +66,8 @@ void Application::start(const CommandLine &line)
 
 void Application::startServices()
 {
+    if (m_quitting)
+        return;
     if (!m_instance.listen())
         qCWarning(logApp) << "links and later starts will not reach this window";
     connect(&m_instance, &InstanceServer::activated, this,
@@ -212,6 +218,8 @@ void Application::tearDown()
     m_quitting = true;
     m_backendRetry.stop();
     m_waiting.reset();
+    m_instance.disconnect(this);
+    m_instance.close();
     if (m_window)
         m_window->hide();
     m_desktop.reset();

@@ -9,6 +9,7 @@
 #include "app/system/stopsignals.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr std::chrono::seconds handoverLimit{10};
 
-enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, TookOver = 3 };
 
 int say(FILE *where, const QString &text, int code)
 {
@@ -38,14 +39,25 @@ struct Startup
     std::optional<int> exitCode; ///< set: nothing more to do
 };
 
-int handOver(const QString &dataFolder, const std::optional<GigId> &gig)
+/// Empty: the other instance has gone meanwhile, and the lock is ours.
+std::optional<int> handOver(const QString &dataFolder, const std::optional<GigId> &gig,
+                            InstanceLock &lock)
 {
     Handover handover(dataFolder, gig, handoverLimit);
     QObject::connect(&handover, &Handover::finished, qApp,
                      [](bool ok) { QCoreApplication::exit(ok ? Done : Failed); });
+    QTimer again;
+    QObject::connect(&again, &QTimer::timeout, qApp, [&lock] {
+        if (lock.acquire())
+            QCoreApplication::exit(TookOver);
+    });
+    again.start(200);
     handover.start();
-    if (QCoreApplication::exec() == Done)
-        return Done;
+    const int code = QCoreApplication::exec();
+    if (code == TookOver)
+        return std::nullopt;
+    if (code == Done)
+        return code;
     return say(stderr,
                QCoreApplication::translate("main", "Gig Flow is already running on %1, but it does "
                                                    "not answer.\n")
@@ -72,7 +84,7 @@ Startup prepare(int &argc, char **argv)
     startup.dataFolder = *folder;
     startup.lock = std::make_unique<InstanceLock>(*folder);
     if (!startup.lock->acquire())
-        startup.exitCode = handOver(*folder, startup.line.gig);
+        startup.exitCode = handOver(*folder, startup.line.gig, *startup.lock);
     return startup;
 }
 

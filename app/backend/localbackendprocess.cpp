@@ -60,6 +60,7 @@ LocalBackendProcess::LocalBackendProcess(const QString &program, const QString &
         error.kind = Error::Kind::Network;
         error.detail = QStringLiteral("local backend: ") + why;
         answerAll(tl::unexpected(error));
+        Q_EMIT gaveUp();
     });
 }
 

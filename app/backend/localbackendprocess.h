@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// It listens, for the first time or again, normally on another port than before.
     void urlChanged(const QUrl &url);
+    /// It ended and is not started again by itself; start() tries anew.
+    void gaveUp();
 
 private:
     struct Waiting

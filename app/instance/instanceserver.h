@@ -21,6 +21,7 @@ public:
 
     /// Takes the place of a socket that a killed instance left. Only this user may connect.
     [[nodiscard]] bool listen();
+    void close() { m_server.close(); } ///< later starts find nobody
 
 Q_SIGNALS:
     /// Another start wants this instance in front, and perhaps a gig. The token lets a Wayland

@@ -236,8 +236,11 @@ void OutboxWriter::requeue(CommandKey key)
     if (!found)
         return;
     setState(key, SyncState::Queued);
-    // Surely not carried out: the age of its key begins again, and it may be reworded.
-    m_writer.run(QStringLiteral("UPDATE outbox SET first_sent = NULL WHERE key = ?"), key.value);
+    // This attempt was surely not carried out and does not count. Where it was the only one the age
+    // of the key begins again and it may be reworded; an earlier one may have arrived.
+    m_writer.run(QStringLiteral("UPDATE outbox SET first_sent = CASE WHEN attempts > 1 THEN "
+                                "first_sent END, attempts = max(attempts - 1, 0) WHERE key = ?"),
+                 key.value);
     refresh(*found);
 }
 
@@ -245,8 +248,12 @@ void OutboxWriter::recoverInterrupted(bool repeatSafe)
 {
     const QList<OutboxEntry> interrupted =
         entries(QStringLiteral("WHERE o.state = ?"), {static_cast<int>(SyncState::Sending)});
+    constexpr qint64 keyAgeLimitSeconds = 29LL * 24 * 60 * 60; // servers keep keys for 30 days
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const OutboxEntry &entry : interrupted) {
-        setState(entry.key, repeatSafe ? SyncState::Queued : SyncState::Unknown);
+        const bool young = !entry.firstSentAt.isValid() ||
+                           entry.firstSentAt.secsTo(now) < keyAgeLimitSeconds;
+        setState(entry.key, repeatSafe && young ? SyncState::Queued : SyncState::Unknown);
         refresh(entry);
     }
 }

@@ -74,17 +74,22 @@ void removeUnfinished(Context &context)
                        {context.userId()});
 }
 
-void emptyUser(Context &context)
+/// False where it could not be done; the caller rolls back.
+bool emptyUser(Context &context)
 {
-    const std::string placeholder = "deleted-" + context.userId();
-    context.db.execute(
+    // No username may hold a slash, so nobody can have taken it.
+    const std::string placeholder = "deleted/" + context.userId();
+    const storage::Change emptied = context.db.execute(
         "UPDATE users SET name = 'Deleted account', email = '', email_key = $1, username = $1, "
         "username_key = $1, password_hash = '', avatar_url = NULL, cover_image = NULL, "
         "deleted = 1, updated_at = $2 WHERE id = $3",
         {placeholder, context.now, context.userId()});
+    if (emptied.rows != 1)
+        return false;
     for (const std::string_view table : {"notifications", "idempotency_keys", "sessions"})
         context.db.execute("DELETE FROM " + std::string(table) + " WHERE user_id = $1",
                            {context.userId()});
+    return true;
 }
 
 /// One array of the export, from a handler that lists without a page limit worth the name.
@@ -166,9 +171,10 @@ Answer deleteAccount(Context &context)
     if (!hash)
         return hash.error();
     Transaction transaction(context.db, Transaction::Kind::Write);
+    if (!auth::Sessions::isLive(context.db, context.who->sessionId, context.userId(), context.now))
+        return unauthorized("The access token is not valid any more.");
     removeUnfinished(context);
-    emptyUser(context);
-    if (!transaction.commit()) {
+    if (!emptyUser(context) || !transaction.commit()) {
         context.events.clear();
         return refuse(500, "");
     }

@@ -40,6 +40,13 @@ void publish(Context &context)
         context.services.events.endUser(user);
 }
 
+/// Asked again under the write lock: the session may have ended while this request waited for it.
+bool sessionIsOver(const Context &context)
+{
+    return context.who && !auth::Sessions::isLive(context.db, context.who->sessionId,
+                                                  context.who->userId, context.now);
+}
+
 /// The handler of a change, in one transaction with its idempotency key.
 Answer runWrite(Context &context, const Route &route)
 {
@@ -47,6 +54,8 @@ Answer runWrite(Context &context, const Route &route)
     if (auto refusal = idempotency.claim())
         return *refusal;
     Transaction transaction(context.db, Transaction::Kind::Write);
+    if (sessionIsOver(context)) // after a storage error too: run() then answers 503
+        return unauthorized("The access token is not valid any more.");
     if (auto stored = idempotency.stored())
         return *stored;
     Answer answer = route.handler(context);
@@ -57,6 +66,7 @@ Answer runWrite(Context &context, const Route &route)
     idempotency.store(answer);
     if (!transaction.commit())
         return storageRefusal(context.services, context.request, *context.db.error());
+    publish(context); // still under the write lock: events keep the order of the commits
     return answer;
 }
 
@@ -83,7 +93,8 @@ Answer run(Context &context, const Route &route)
     }
     if (context.db.error())
         return storageRefusal(context.services, context.request, *context.db.error());
-    publish(context);
+    if (route.work == Work::Slow)
+        publish(context);
     return answer;
 }
 

@@ -89,6 +89,8 @@ Sessions::rotate(storage::Connection &connection, std::string_view token, std::i
         end(connection, tokens.sessionId, now);
         return tl::unexpected(RefreshRefusal{tokens.sessionId});
     }
+    connection.execute("DELETE FROM refresh_tokens WHERE session_id = $1 AND expires_at <= $2",
+                       {tokens.sessionId, now});
     store(connection, tokens.refreshToken, tokens.sessionId, now);
     const std::string successor = hashOf(tokens.refreshToken);
     connection.execute("UPDATE refresh_tokens SET replaced_at = $1, successor = $2 WHERE hash = $3",

@@ -55,7 +55,7 @@ void HttpConnection::dispatchToGateway()
 void HttpConnection::dispatchToHandler()
 {
     WorkerPool &pool = m_state->handler.isSlow(m_request) ? m_state->slowWorker : m_state->workers;
-    const bool taken = pool.submit([self = shared_from_this()] {
+    const bool taken = pool.submit([self = shared_from_this()]() mutable {
         // Only m_request is touched here; the I/O thread leaves it alone until the answer is back.
         Response response;
         try {
@@ -66,7 +66,8 @@ void HttpConnection::dispatchToHandler()
             response = errorResponse(500, "Something went wrong");
         }
         IoLoop &loop = self->m_state->loop;
-        loop.post([self, response = std::move(response)]() mutable {
+        // Given away, not shared: the last owner has to be the I/O thread.
+        loop.post([self = std::move(self), response = std::move(response)]() mutable {
             self->respond(std::move(response));
         });
     });

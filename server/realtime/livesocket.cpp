@@ -111,6 +111,10 @@ void LiveSocket::onRegister(SocketIoSession &session, const boost::json::array &
 void LiveSocket::onLeave(SocketIoSession & /*session*/, const std::string & /*nsp*/)
 {
     leaveHub();
+    m_timer.start(m_anonymousLimit, [this] { // nobody again: the limit runs anew
+        if (const auto open = m_session.lock())
+            open->close();
+    });
 }
 
 void LiveSocket::onClosed(SocketIoSession & /*session*/)

@@ -52,7 +52,12 @@ BidForm::BidForm(Outbox &outbox, QWidget *parent)
     connect(m_message, &QPlainTextEdit::textChanged, this,
             [this] { m_messageField->setError({}); });
     connect(m_submit, &QPushButton::clicked, this, &BidForm::onSubmit);
-    connect(m_cancel, &QPushButton::clicked, this, &BidForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_gig = {};
+        m_editing = {};
+        fill({}, {});
+        Q_EMIT cancelled();
+    });
 }
 
 void BidForm::showFor(const Gig &gig)

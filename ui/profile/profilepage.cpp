@@ -27,8 +27,10 @@ ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QW
     auto *column = makeSectionColumn(this);
     column->addWidget(buildHead());
     column->addWidget(buildDetails());
-    column->addWidget(
-        makeSection(tr("Change password"), new PasswordForm(*account.sync, navigator)));
+    // The two local people are let in by a passphrase the app knows; another one would shut them out.
+    if (!account.account.local)
+        column->addWidget(
+            makeSection(tr("Change password"), new PasswordForm(*account.sync, navigator)));
     auto *signOut = makeButton("signOut", tr("Sign out"));
     signOut->setIcon(icon(u"signout"_s));
     column->addWidget(signOut, 0, Qt::AlignLeading);

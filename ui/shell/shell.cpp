@@ -124,6 +124,16 @@ void Shell::openGig(GigKey key)
 
 void Shell::openGig(const GigId &id)
 {
+    if (!m_account.store->isOpen()) { // a link that started the app comes first
+        connect(
+            m_account.store, &Store::opened, this,
+            [this, id](bool ok) {
+                if (ok)
+                    openGig(id);
+            },
+            Qt::SingleShotConnection);
+        return;
+    }
     const GigKey key = m_account.store->keyOf(id);
     if (key.isValid()) {
         openGig(key);
@@ -217,10 +227,14 @@ void Shell::signInAgain()
         // The local people's passphrase is known to the app; there is nothing to type.
         m_app.localBackend->signInAs(m_account.account.login, this,
                                      [this](const Result<SignedIn> &fresh) {
-                                         if (fresh)
-                                             m_account.session->start(*fresh);
-                                         else
+                                         if (!fresh)
                                              say(words::ofError(fresh.error()));
+                                         else if (fresh->account.folderName() !=
+                                                  m_account.account.folderName())
+                                             say(tr("That is another account. To use it, sign "
+                                                    "out first."));
+                                         else
+                                             m_account.session->start(*fresh);
                                      });
         return;
     }
