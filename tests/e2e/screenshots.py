@@ -11,7 +11,7 @@ import time
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 sys.path[:0] = [HERE, os.path.join(HERE, "..", "desktop")]
-from a11y import LIST  # noqa: E402
+from a11y import LIST, TEXT  # noqa: E402
 from programs import Client  # noqa: E402
 
 GIG = "Landing page for a neighbourhood bakery"
@@ -46,7 +46,7 @@ class Session:
                              check=True, capture_output=True, text=True).stdout.split()
         path = os.path.join(self.out, f"{name}-{self.suffix}.png")
         settled(lambda p: subprocess.run(["import", "-window", ids[-1], p], check=True, timeout=20), path)
-        subprocess.run(["mogrify", "-strip", "-colors", "255", path], check=True)
+        subprocess.run(["mogrify", "-strip", "+dither", "-colors", "255", path], check=True)
         print(path, flush=True)
 
     def end(self):

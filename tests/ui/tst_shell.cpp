@@ -223,7 +223,7 @@ void TestShell::refusedCommandCanBeDiscarded()
     QVERIFY(note.findChild<QLabel *>()->text().contains(u"No fences, please."_s));
     press(note, u"Discard"_s);
     QTRY_VERIFY(!m_world->store->gig(gig.key));
-    QCOMPARE(m_world->outbox->unsent(), 0);
+    QTRY_COMPARE(m_world->outbox->unsent(), 0);
 }
 
 void TestShell::refusedCommandCanBeSentAgain()
