@@ -82,7 +82,7 @@ def _reap():
         pass
 
 
-def wait_until(condition, what, seconds=15.0):
+def wait_until(condition, what, seconds=60.0):
     """Ask condition() until it answers something true, and return that."""
     deadline = time.monotonic() + seconds
     while True:

@@ -198,7 +198,7 @@ void TestOriginalSession::aServerThatIsAwayOnlyDelays()
     QVERIFY(peer.elsewhere("GET", QStringLiteral("/api/gigs"), QString()).isUndefined());
     Session session(signedIn->account, client.api, client.secrets);
     session.restore();
-    QTRY_COMPARE(session.state(), Session::State::Offline);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Offline, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Active, 20'000);
     QCOMPARE(peer.requests(QStringLiteral("POST /api/users/refresh-token")), 1);
 }
