@@ -251,8 +251,8 @@ void OutboxWriter::recoverInterrupted(bool repeatSafe)
     constexpr qint64 keyAgeLimitSeconds = 29LL * 24 * 60 * 60; // servers keep keys for 30 days
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const OutboxEntry &entry : interrupted) {
-        const bool young = !entry.firstSentAt.isValid() ||
-                           entry.firstSentAt.secsTo(now) < keyAgeLimitSeconds;
+        const bool young =
+            !entry.firstSentAt.isValid() || entry.firstSentAt.secsTo(now) < keyAgeLimitSeconds;
         setState(entry.key, repeatSafe && young ? SyncState::Queued : SyncState::Unknown);
         refresh(entry);
     }

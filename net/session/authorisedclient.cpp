@@ -28,8 +28,7 @@ void attempt(const QPointer<Session> &session, const QPointer<ApiClient> &api,
         complete.bearer = *token;
         api->send(complete, context, [=](const Result<ApiResponse> &response) {
             // One that names a field speaks of what was typed (a wrong password), not of the token.
-            const bool refused = !response &&
-                                 response.error().kind == Error::Kind::Unauthorized &&
+            const bool refused = !response && response.error().kind == Error::Kind::Unauthorized &&
                                  response.error().fields.isEmpty();
             if (!refused || !session) {
                 answer(response);

@@ -27,7 +27,8 @@ ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QW
     auto *column = makeSectionColumn(this);
     column->addWidget(buildHead());
     column->addWidget(buildDetails());
-    // The two local people are let in by a passphrase the app knows; another one would shut them out.
+    // The two local people are let in by a passphrase the app knows; another one would shut them
+    // out.
     if (!account.account.local)
         column->addWidget(
             makeSection(tr("Change password"), new PasswordForm(*account.sync, navigator)));

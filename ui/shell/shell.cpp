@@ -225,17 +225,16 @@ void Shell::signInAgain()
     }
     if (m_account.account.local && m_app.localBackend) {
         // The local people's passphrase is known to the app; there is nothing to type.
-        m_app.localBackend->signInAs(m_account.account.login, this,
-                                     [this](const Result<SignedIn> &fresh) {
-                                         if (!fresh)
-                                             say(words::ofError(fresh.error()));
-                                         else if (fresh->account.folderName() !=
-                                                  m_account.account.folderName())
-                                             say(tr("That is another account. To use it, sign "
-                                                    "out first."));
-                                         else
-                                             m_account.session->start(*fresh);
-                                     });
+        m_app.localBackend->signInAs(
+            m_account.account.login, this, [this](const Result<SignedIn> &fresh) {
+                if (!fresh)
+                    say(words::ofError(fresh.error()));
+                else if (fresh->account.folderName() != m_account.account.folderName())
+                    say(tr("That is another account. To use it, sign "
+                           "out first."));
+                else
+                    m_account.session->start(*fresh);
+            });
         return;
     }
     auto *panel = new SignInPanel(m_app, m_account, this);
