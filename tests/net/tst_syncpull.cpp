@@ -231,9 +231,12 @@ private Q_SLOTS:
             gigJson(QStringLiteral("g3"), QStringLiteral("Mine"), QStringLiteral("u1"))};
         Client client(server, folder.path());
         QVERIFY(client.settle());
-        server.socket.emitEvent(QStringLiteral("gig-created"),
-                                gigJson(QStringLiteral("g5"), QStringLiteral("New")));
+        // On the server's list too: a pull that ends just now must not take it away again.
+        const QJsonObject fresh = gigJson(QStringLiteral("g5"), QStringLiteral("New"));
+        server.gigs.append(fresh);
+        server.socket.emitEvent(QStringLiteral("gig-created"), fresh);
         QTRY_VERIFY(client.gig(QStringLiteral("g5")));
+        server.gigs.removeLast();
         server.socket.emitEvent(QStringLiteral("gig-deleted"),
                                 {{QStringLiteral("_id"), QStringLiteral("g5")}});
         QTRY_VERIFY(!client.gig(QStringLiteral("g5")));
