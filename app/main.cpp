@@ -44,10 +44,10 @@ std::optional<int> handOver(const QString &dataFolder, const std::optional<GigId
                             InstanceLock &lock)
 {
     Handover handover(dataFolder, gig, handoverLimit);
-    QObject::connect(&handover, &Handover::finished, qApp,
+    QObject::connect(&handover, &Handover::finished, QCoreApplication::instance(),
                      [](bool ok) { QCoreApplication::exit(ok ? Done : Failed); });
     QTimer again;
-    QObject::connect(&again, &QTimer::timeout, qApp, [&lock] {
+    QObject::connect(&again, &QTimer::timeout, QCoreApplication::instance(), [&lock] {
         if (lock.acquire())
             QCoreApplication::exit(TookOver);
     });
