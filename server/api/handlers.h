@@ -9,6 +9,9 @@ namespace gigflow::server::handlers {
 // healthhandler.cpp
 Answer health(Context &context);
 
+// openapihandler.cpp
+Answer openApi(Context &context);
+
 // signinhandlers.cpp
 Answer registerUser(Context &context);
 Answer login(Context &context);

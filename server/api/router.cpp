@@ -15,6 +15,7 @@ constexpr Access user = Access::SignedIn;
 // A fixed word stands before a parameter in the same place: the first match wins.
 constexpr std::array routes{
     Route{"GET", "/health", anyone, Work::Read, health},
+    Route{"GET", "/openapi.json", anyone, Work::Read, openApi},
 
     Route{"POST", "/auth/register", anyone, Work::Slow, registerUser},
     Route{"POST", "/auth/login", anyone, Work::Slow, login},

@@ -18,6 +18,9 @@ std::span<const EmbeddedFile> sqliteMigrations();
 /// One file: the commonest passwords, one a line (resources/passwords).
 std::span<const EmbeddedFile> commonPasswordFiles();
 
+/// docs/openapi.yaml as JSON, in pieces to be joined.
+std::span<const EmbeddedFile> openApiPieces();
+
 /// One file: the sample gigs and people (resources/sample).
 std::span<const EmbeddedFile> sampleFiles();
 

@@ -5,6 +5,7 @@
 #include "server/auth/sessions.h"
 #include "server/storage/connection.h"
 #include "server/storage/identifier.h"
+#include "tests/server/support/recorder.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -23,6 +24,8 @@ std::string jsonNumber(double number)
 
 void RecordingSink::publish(const Event &event)
 {
+    if (onPublish)
+        onPublish();
     const std::lock_guard lock(m_mutex);
     m_events.push_back(event);
 }
@@ -88,6 +91,7 @@ Reply ApiHarness::send(Request request)
 {
     Reply reply;
     reply.response = api->handle(request);
+    recordExchange(request, reply.response);
     if (!reply.response.body.empty())
         reply.json = boost::json::parse(reply.response.body);
     return reply;

@@ -8,6 +8,7 @@
 #include <boost/json.hpp>
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ public:
     std::vector<Event> take(); ///< and forgets them
     std::vector<std::string> endedSessions;
     std::vector<std::string> endedUsers;
+    /// Called by publish(), in the middle of the request that does it. Set while nothing runs.
+    std::function<void()> onPublish;
 
 private:
     std::mutex m_mutex;
