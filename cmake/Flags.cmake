@@ -44,4 +44,6 @@ function(gigflow_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC gigflow_flags ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+  # Names in unnamed namespaces therefore differ within a library.
+  set_target_properties(${name} PROPERTIES UNITY_BUILD ${GIGFLOW_UNITY} UNITY_BUILD_BATCH_SIZE 10)
 endfunction()

@@ -15,7 +15,7 @@ namespace {
 
 const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
-constexpr int answerLimitMs = 10'000;
+constexpr int noticeAnswerLimitMs = 10'000;
 constexpr qsizetype maxRemembered =
     200; ///< a daemon that never tells of closing must not make us grow
 
@@ -63,7 +63,7 @@ void FreedesktopNotices::askCapabilities()
 {
     m_asking = true;
     auto *watcher = new QDBusPendingCallWatcher(
-        m_bus.asyncCall(methodCall(QStringLiteral("GetCapabilities")), answerLimitMs), this);
+        m_bus.asyncCall(methodCall(QStringLiteral("GetCapabilities")), noticeAnswerLimitMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_asking = false;
@@ -92,7 +92,7 @@ void FreedesktopNotices::send(const DesktopNotice &notice)
     auto call = methodCall(QStringLiteral("Notify"));
     call.setArguments({QStringLiteral("Gig Flow"), 0U, QStringLiteral("gigflow"), notice.summary,
                        body, QStringList{QStringLiteral("default"), tr("Open")}, hints, -1});
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, answerLimitMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, noticeAnswerLimitMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] {
         watcher->deleteLater();
         if (!watcher->isError())

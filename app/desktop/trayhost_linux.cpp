@@ -16,7 +16,7 @@ namespace {
 const QString watcherName = QStringLiteral("org.kde.StatusNotifierWatcher");
 const QString watcherPath = QStringLiteral("/StatusNotifierWatcher");
 constexpr std::chrono::seconds xembedAfter{10};
-constexpr int answerLimitMs = 5000;
+constexpr int hostAnswerLimitMs = 5000;
 } // namespace
 
 struct TrayHost::Private : public QObject
@@ -30,7 +30,7 @@ struct TrayHost::Private : public QObject
             QStringLiteral("Get"));
         call.setArguments({watcherName, QStringLiteral("IsStatusNotifierHostRegistered")});
         call.setAutoStartService(false);
-        auto *pending = new QDBusPendingCallWatcher(bus.asyncCall(call, answerLimitMs), this);
+        auto *pending = new QDBusPendingCallWatcher(bus.asyncCall(call, hostAnswerLimitMs), this);
         QObject::connect(pending, &QDBusPendingCallWatcher::finished, this, [this, pending] {
             pending->deleteLater();
             const auto value =

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int longestRetryAfter = 24 * 60 * 60;
 
-Error::Kind kindOf(int status)
+Error::Kind kindOfStatus(int status)
 {
     switch (status) {
     case 400:
@@ -81,7 +81,7 @@ QList<FieldError> fieldErrors(const QJsonObject &envelope)
 Error statusError(const RawResponse &raw, const QJsonObject &envelope)
 {
     Error error;
-    error.kind = kindOf(raw.status);
+    error.kind = kindOfStatus(raw.status);
     error.httpStatus = raw.status;
     error.serverText = envelope.value(QLatin1String("message")).toString();
     error.fields = fieldErrors(envelope);

@@ -6,7 +6,7 @@
 namespace gigflow {
 namespace {
 
-std::optional<RealtimeEvent::Kind> kindOf(const QString &name)
+std::optional<RealtimeEvent::Kind> kindOfEvent(const QString &name)
 {
     using Kind = RealtimeEvent::Kind;
     static const QHash<QString, Kind> kinds{{QStringLiteral("gig-created"), Kind::GigCreated},
@@ -33,7 +33,7 @@ QString quotedPart(const QString &sentence)
 
 std::optional<RealtimeEvent> decodeEvent(const QString &name, const QJsonObject &data)
 {
-    const auto kind = kindOf(name);
+    const auto kind = kindOfEvent(name);
     if (!kind) {
         qCDebug(lcNet) << "event of an unknown name" << name.left(40);
         return std::nullopt;

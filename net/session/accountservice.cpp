@@ -11,9 +11,7 @@
 namespace gigflow {
 namespace {
 
-constexpr int shortestPassword = 8; // gigflow-server's rule; stricter than the original's web form
 constexpr int shortestOldPassword = 6; // the original's web form let nobody register with less
-constexpr int longestPassword = 128;
 constexpr int longestName = 100;
 
 bool isBlank(const QString &text)

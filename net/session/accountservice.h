@@ -15,6 +15,10 @@ namespace gigflow {
 class ApiClient;
 class SecretStore;
 
+/// gigflow-server's rule for new passwords, in characters; stricter than the original's web form.
+inline constexpr int shortestPassword = 8;
+inline constexpr int longestPassword = 128;
+
 struct Tokens
 {
     QString access;

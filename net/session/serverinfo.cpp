@@ -8,7 +8,7 @@
 namespace gigflow {
 namespace {
 
-struct Words
+struct AddressWords
 {
     Q_DECLARE_TR_FUNCTIONS(gigflow::ServerAddress)
 };
@@ -45,23 +45,24 @@ QUrl normaliseServerAddress(const QString &typed, QString *why)
         why->clear();
     QString text = typed.trimmed();
     if (text.isEmpty())
-        return refuse(why,
-                      Words::tr("Enter the address of a server, for example gigs.example.org."));
+        return refuse(
+            why, AddressWords::tr("Enter the address of a server, for example gigs.example.org."));
     const bool schemeTyped = text.contains(QLatin1String("://"));
     if (!schemeTyped)
         text.prepend(QLatin1String("https://"));
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return refuse(why, Words::tr("This is not a server address."));
+        return refuse(why, AddressWords::tr("This is not a server address."));
     if (!url.userInfo().isEmpty())
-        return refuse(why, Words::tr("Leave the name and password out of the address."));
+        return refuse(why, AddressWords::tr("Leave the name and password out of the address."));
     if (!schemeTyped && isLoopback(url))
         url.setScheme(QStringLiteral("http"));
     if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
-        return refuse(why, Words::tr("A server address begins with https://."));
+        return refuse(why, AddressWords::tr("A server address begins with https://."));
     if (!isAllowedOrigin(url))
-        return refuse(why, Words::tr("Without encryption (http) only a server on this computer can "
-                                     "be used. Try https."));
+        return refuse(
+            why, AddressWords::tr("Without encryption (http) only a server on this computer can "
+                                  "be used. Try https."));
     return originOf(url);
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using Method = ApiRequest::Method;
 
-struct Words
+struct CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(gigflow::CommandRequest)
 };
@@ -40,7 +40,7 @@ Error cannot()
 {
     Error error;
     error.kind = Error::Kind::Forbidden;
-    error.serverText = Words::tr("This server cannot do that.");
+    error.serverText = CommandWords::tr("This server cannot do that.");
     error.detail = QStringLiteral("a capability is missing");
     return error;
 }
@@ -181,7 +181,8 @@ struct Reader
             Error error;
             error.kind = Error::Kind::Validation;
             error.fields = {{QStringLiteral("name"), QString()}};
-            error.serverText = Words::tr("The server kept the old name, “%1”.").arg(*user->name);
+            error.serverText =
+                CommandWords::tr("The server kept the old name, “%1”.").arg(*user->name);
             return tl::unexpected(error);
         }
         user->avatarUrl = c.avatarUrl ? c.avatarUrl : user->avatarUrl;
@@ -201,7 +202,7 @@ Result<QList<ApiRequest>> requestsFor(const OutboxEntry &entry, const ServerInfo
     if (!namesWhatItNeeds(entry)) {
         Error error;
         error.kind = Error::Kind::NotFound;
-        error.serverText = Words::tr("What this was about is no longer there.");
+        error.serverText = CommandWords::tr("What this was about is no longer there.");
         return tl::unexpected(error);
     }
     auto requests = std::visit(Builder{entry, server}, entry.command);

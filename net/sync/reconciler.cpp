@@ -14,7 +14,7 @@ namespace {
 using Verdict = Reconciler::Verdict;
 using Judgement = Reconciler::Judgement;
 
-struct Words
+struct ReconcilerWords
 {
     Q_DECLARE_TR_FUNCTIONS(gigflow::Reconciler)
 };
@@ -270,7 +270,7 @@ void Reconciler::decide(const OutboxEntry &entry, const Judgement &judgement)
     } else {
         Error error;
         error.kind = Error::Kind::Network;
-        error.serverText = Words::tr(
+        error.serverText = ReconcilerWords::tr(
             "The connection closed before the server answered, and the server does not have it.");
         m_outbox.refuse(entry.key, error);
     }

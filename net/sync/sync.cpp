@@ -4,6 +4,7 @@
 #include "net/backoff.h"
 #include "net/http/apiclient.h"
 #include "net/log.h"
+#include "net/session/accountservice.h"
 #include "net/sync/merging.h"
 #include "net/sync/sync_p.h"
 
@@ -13,7 +14,6 @@ namespace {
 constexpr std::chrono::milliseconds pullEvery = std::chrono::seconds(60);
 constexpr std::chrono::milliseconds lookEvery = std::chrono::seconds(10);
 constexpr std::chrono::milliseconds pullEveryWithRealtime = std::chrono::minutes(5);
-constexpr int shortestPassword = 8;
 
 } // namespace
 
@@ -312,7 +312,7 @@ void Sync::changePassword(const QString &oldPassword, const QString &newPassword
     error.kind = Error::Kind::Validation;
     if (oldPassword.isEmpty())
         error.fields.append({QStringLiteral("oldPassword"), QString()});
-    if (newPassword.size() < shortestPassword || newPassword.size() > 128)
+    if (newPassword.size() < shortestPassword || newPassword.size() > longestPassword)
         error.fields.append({QStringLiteral("newPassword"), QString()});
     if (!error.fields.isEmpty()) {
         QMetaObject::invokeMethod(

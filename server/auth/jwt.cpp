@@ -10,7 +10,7 @@ namespace gigflow::server::auth {
 namespace {
 
 /// Two picture addresses of 2,000 characters and the rest fit; nothing longer is ever ours.
-constexpr std::size_t longestToken = 12000;
+constexpr std::size_t longestAccessToken = 12000;
 
 /// The header, and with it the type of RFC 9068, is compared as a whole and never parsed.
 const std::string &encodedHeader()
@@ -52,7 +52,7 @@ tl::expected<AccessClaims, TokenError> verifyAccessToken(std::string_view token,
 {
     const std::string &header = encodedHeader();
     const std::size_t dot = token.rfind('.');
-    if (token.size() > longestToken || !token.starts_with(header + ".") ||
+    if (token.size() > longestAccessToken || !token.starts_with(header + ".") ||
         dot == std::string_view::npos || dot <= header.size())
         return tl::unexpected(TokenError::Malformed);
     const auto signature = base64UrlDecode(token.substr(dot + 1));

@@ -8,7 +8,7 @@ namespace gigflow::server::auth {
 namespace {
 
 constexpr std::int64_t grace = std::int64_t{10} * 60 * 1000;
-constexpr std::size_t longestToken = 256;
+constexpr std::size_t longestRefreshToken = 256;
 constexpr std::size_t longestDevice = 200;
 
 } // namespace
@@ -58,7 +58,7 @@ SessionTokens Sessions::open(storage::Connection &connection, std::string_view u
 tl::expected<SessionTokens, RefreshRefusal>
 Sessions::rotate(storage::Connection &connection, std::string_view token, std::int64_t now) const
 {
-    if (token.empty() || token.size() > longestToken)
+    if (token.empty() || token.size() > longestRefreshToken)
         return tl::unexpected(RefreshRefusal{});
     const std::string hash = hashOf(token);
     SessionTokens tokens;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int avatarSide = 20;
+constexpr int gigAvatarSide = 20;
 
 /// What the pill says: a problem or the way to the server first, else the status.
 struct PillWords
@@ -36,7 +36,7 @@ PillWords pillOf(const Gig &gig, bool showsOpen)
     return {gigStatusText(gig.status), words::toneOf(gig.status)};
 }
 
-QString factsOf(const Gig &gig, const QDateTime &now)
+QString gigFactsOf(const Gig &gig, const QDateTime &now)
 {
     QStringList facts;
     for (const QString &fact :
@@ -64,7 +64,7 @@ GigCardLayout GigCardLayout::of(const Gig &gig, bool showsOpen, const QRect &are
 
     l.card = area.adjusted(space::s, space::xs, -space::s, -space::xs);
     const QRect in = l.card.adjusted(space::l, space::m, -space::l, -space::m);
-    const int factsHeight = qMax(avatarSide, facts.height() + 4);
+    const int factsHeight = qMax(gigAvatarSide, facts.height() + 4);
 
     l.budgetText = gig.budget.display();
     const int budgetWidth = title.horizontalAdvance(l.budgetText);
@@ -75,7 +75,8 @@ GigCardLayout GigCardLayout::of(const Gig &gig, bool showsOpen, const QRect &are
         QRect(in.left(), l.title.bottom() + 1 + space::xs, in.width(), 2 * body.lineSpacing());
     l.excerptLines = wrapLines(gig.description.left(400), l.bodyFont, in.width(), 2);
     const int factsTop = l.excerpt.bottom() + 1 + space::s;
-    l.avatar = QRect(in.left(), factsTop + (factsHeight - avatarSide) / 2, avatarSide, avatarSide);
+    l.avatar = QRect(in.left(), factsTop + (factsHeight - gigAvatarSide) / 2, gigAvatarSide,
+                     gigAvatarSide);
     const auto words = pillOf(gig, showsOpen);
     l.pillText = words.text;
     l.pillTone = words.tone;
@@ -85,7 +86,7 @@ GigCardLayout GigCardLayout::of(const Gig &gig, bool showsOpen, const QRect &are
     const int factsLeft = l.avatar.right() + 1 + space::s;
     const int factsRight = l.pillText.isEmpty() ? in.right() + 1 : l.pill.left() - space::s;
     l.facts = QRect(factsLeft, factsTop, factsRight - factsLeft, factsHeight);
-    l.factsText = facts.elidedText(factsOf(gig, now), Qt::ElideRight, l.facts.width());
+    l.factsText = facts.elidedText(gigFactsOf(gig, now), Qt::ElideRight, l.facts.width());
     l.height = factsTop + factsHeight + space::m + space::xs - area.top();
 
     for (QRect *rect : {&l.title, &l.budget, &l.excerpt, &l.avatar, &l.facts, &l.pill})

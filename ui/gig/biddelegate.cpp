@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int avatarSide = 36;
+constexpr int bidAvatarSide = 36;
 
-QString factsOf(const Bid &bid, BidCardLayout::Headline headline, const QDateTime &now)
+QString bidFactsOf(const Bid &bid, BidCardLayout::Headline headline, const QDateTime &now)
 {
     QStringList facts;
     if (headline == BidCardLayout::Headline::Gig) {
@@ -58,7 +58,7 @@ BidCardLayout BidCardLayout::of(const Bid &bid, Headline headline, const QRect &
     l.card = area.adjusted(space::s, space::xs, -space::s, -space::xs);
     QRect in = l.card.adjusted(space::l, space::m, -space::l, -space::m);
     if (headline == Headline::Freelancer) {
-        l.avatar = QRect(in.left(), in.top(), avatarSide, avatarSide);
+        l.avatar = QRect(in.left(), in.top(), bidAvatarSide, bidAvatarSide);
         in.setLeft(l.avatar.right() + 1 + space::m);
     }
     l.priceText = bid.price.display();
@@ -81,7 +81,7 @@ BidCardLayout BidCardLayout::of(const Bid &bid, Headline headline, const QRect &
         QPoint(in.right() - pill.width() + 1, factsTop + (factsHeight - pill.height()) / 2), pill);
     const int factsRight = l.pillText.isEmpty() ? in.right() + 1 : l.pill.left() - space::s;
     l.facts = QRect(in.left(), factsTop, factsRight - in.left(), factsHeight);
-    l.factsText = facts.elidedText(factsOf(bid, headline, now), Qt::ElideRight, l.facts.width());
+    l.factsText = facts.elidedText(bidFactsOf(bid, headline, now), Qt::ElideRight, l.facts.width());
     l.height = factsTop + factsHeight + space::m + space::xs - area.top();
 
     for (QRect *rect : {&l.avatar, &l.headline, &l.price, &l.message, &l.facts, &l.pill})
