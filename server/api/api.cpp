@@ -232,10 +232,21 @@ Response Api::handle(const Request &request)
     return response;
 }
 
-bool Api::isSlow(const Request &request)
+RouteClass Api::classify(const Request &request)
 {
     const Match matched = match(request.method, pathAfterPrefix(request));
-    return matched.route && matched.route->work == Work::Slow;
+    if (!matched.route)
+        return {allRoutes().size(), "-", false};
+    return {static_cast<std::size_t>(matched.route - allRoutes().data()), matched.route->pattern,
+            matched.route->work == Work::Slow};
+}
+
+std::vector<std::pair<std::string_view, std::string_view>> Api::routes()
+{
+    std::vector<std::pair<std::string_view, std::string_view>> all;
+    for (const Route &route : allRoutes())
+        all.emplace_back(route.method, route.pattern);
+    return all;
 }
 
 std::optional<Identity> Api::verifyAccessToken(std::string_view token)

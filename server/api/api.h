@@ -2,7 +2,7 @@
 // Everything under /api, as plain synchronous calls.
 //
 // Wiring: Database::open + migrate, auth::loadSecrets, an EventSink, then Api::create. The
-// transport calls handle() on worker threads. Where isSlow() says so the call hashes a password
+// transport calls handle() on worker threads. Where classify() says slow the call hashes a password
 // (about 80 ms): such requests go to a second queue with a thread or two of its own, bounded
 // (answer 503 with Retry-After when it is full), so that sign-ins cannot starve the rest.
 #pragma once
@@ -47,6 +47,8 @@ struct ApiConfig
     /// Told what went wrong inside (a full disk, a lock held too long), for the log. Thread-safe;
     /// may be empty.
     std::function<void(std::string_view requestId, std::string_view problem)> onFailure;
+    /// Whether the server is about to stop: /api/ready says so. Thread-safe; may be empty.
+    std::function<bool()> isDraining;
     /// For tests. The default is the system clock.
     std::function<std::chrono::system_clock::time_point()> clock;
 };
@@ -65,8 +67,10 @@ public:
     /// transaction, never on the network.
     Response handle(const Request &request);
 
-    /// Whether handle() will hash a password: looks at method and path only.
-    static bool isSlow(const Request &request);
+    /// Looks at method and path only; slow: handle() will hash a password.
+    static RouteClass classify(const Request &request);
+    /// Method and pattern of every route, by the index that classify() yields.
+    static std::vector<std::pair<std::string_view, std::string_view>> routes();
 
     std::optional<Identity> verifyAccessToken(std::string_view token) override;
 

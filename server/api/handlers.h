@@ -8,6 +8,7 @@ namespace gigflow::server::handlers {
 
 // healthhandler.cpp
 Answer health(Context &context);
+Answer ready(Context &context);
 
 // openapihandler.cpp
 Answer openApi(Context &context);

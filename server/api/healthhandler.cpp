@@ -2,6 +2,7 @@
 #include "server/api/handlers.h"
 
 #include "server/json/jsonwriter.h"
+#include "server/storage/database.h"
 
 #include <array>
 
@@ -30,6 +31,26 @@ Answer health(Context &context)
         json.string(capability);
     json.endArray().endObject();
     Answer answer = ok(json.take(), "");
+    answer.bare = true;
+    return answer;
+}
+
+/// For whoever spreads requests over instances: this one can do work, and goes on to.
+Answer ready(Context &context)
+{
+    std::string_view problem;
+    {
+        storage::Rows rows = context.db.query("SELECT version FROM schema_version");
+        if (!rows.next() || rows.integer(0) < storage::Database::latestSchemaVersion())
+            problem = "the database is not ready";
+    }
+    if (context.services.config.isDraining && context.services.config.isDraining())
+        problem = "stopping";
+    context.db.clearError(); // told as 503, since the answer is the same whatever it was
+    JsonWriter json;
+    json.beginObject().member("status", problem.empty() ? "ready" : problem).endObject();
+    Answer answer = ok(json.take(), "");
+    answer.status = problem.empty() ? 200 : 503;
     answer.bare = true;
     return answer;
 }

@@ -4,6 +4,7 @@
 // between.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,7 +25,15 @@ struct Request
     Headers headers;           ///< in the order received; names as received
     std::string body;          ///< at most the transport's limit; UTF-8 is not yet checked
     std::string remoteAddress; ///< the peer, or what a configured proxy says of it
-    std::string requestId;     ///< made by the transport, also in the log and in X-Request-Id
+    std::string requestId; ///< the client's or made by the transport; in the log and X-Request-Id
+};
+
+/// What is known of a request before it is handled.
+struct RouteClass
+{
+    std::size_t index = 0;          ///< among the routes; their number where there is none
+    std::string_view pattern = "-"; ///< for the log: it holds no id
+    bool slow = false;              ///< holds a thread for long
 };
 
 struct Response

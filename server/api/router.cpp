@@ -16,6 +16,7 @@ constexpr Access user = Access::SignedIn;
 constexpr std::array routes{
     Route{"GET", "/health", anyone, Work::Read, health},
     Route{"GET", "/openapi.json", anyone, Work::Read, openApi},
+    Route{"GET", "/ready", anyone, Work::Read, ready},
 
     Route{"POST", "/auth/register", anyone, Work::Slow, registerUser},
     Route{"POST", "/auth/login", anyone, Work::Slow, login},
@@ -93,6 +94,11 @@ bool fits(std::string_view pattern, std::string_view path, std::vector<std::stri
 }
 
 } // namespace
+
+std::span<const Route> allRoutes()
+{
+    return routes;
+}
 
 Match match(std::string_view method, std::string_view path)
 {

@@ -4,6 +4,7 @@
 
 #include "server/api/context.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ struct Route
     Work work;
     Answer (*handler)(Context &);
 };
+
+std::span<const Route> allRoutes();
 
 struct Match
 {

@@ -124,12 +124,7 @@ Answer registerUser(Context &context)
     Transaction transaction(context.db, Transaction::Kind::Write);
     if (auto refusal = findTaken(context.db, emailKey, usernameKey)) // somebody was quicker
         return *refusal;
-    context.db.execute(
-        "INSERT INTO users (id, name, email, email_key, username, username_key, password_hash, "
-        "avatar_url, cover_image, created_at, updated_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)",
-        {user.id, user.name, user.email, emailKey, user.username, usernameKey, hash,
-         storage::textOrNull(user.avatarUrl), storage::textOrNull(user.coverImage), context.now});
+    insertUser(context.db, user, hash);
     const auto tokens = context.services.sessions.open(context.db, user.id, context.device(),
                                                        context.address(), context.now);
     if (!transaction.commit())

@@ -2,6 +2,7 @@
 #include "server/api/userrows.h"
 
 #include "server/storage/identifier.h"
+#include "server/storage/textfold.h"
 
 namespace gigflow::server {
 
@@ -16,6 +17,17 @@ std::optional<UserRow> findUser(storage::Connection &db, std::string_view id)
         return std::nullopt;
     return UserRow{rows.string(0), rows.string(1), rows.string(2),  rows.string(3),
                    rows.string(4), rows.string(5), rows.integer(6), rows.integer(7)};
+}
+
+storage::Change insertUser(storage::Connection &db, const UserRow &user, std::string_view hash)
+{
+    return db.execute(
+        "INSERT INTO users (id, name, email, email_key, username, username_key, password_hash, "
+        "avatar_url, cover_image, created_at, updated_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        {user.id, user.name, user.email, storage::foldCase(user.email), user.username,
+         storage::foldCase(user.username), hash, storage::textOrNull(user.avatarUrl),
+         storage::textOrNull(user.coverImage), user.createdAt, user.updatedAt});
 }
 
 void writeUser(JsonWriter &json, const UserRow &user, Viewer viewer)

@@ -28,6 +28,9 @@ struct UserRow
 /// Nothing for an unknown id or a deleted account.
 std::optional<UserRow> findUser(storage::Connection &db, std::string_view id);
 
+/// A conflict where somebody has the e-mail address or the username.
+storage::Change insertUser(storage::Connection &db, const UserRow &user, std::string_view hash);
+
 enum class Viewer { Owner, Other };
 /// The e-mail address is shown to its owner only.
 void writeUser(JsonWriter &json, const UserRow &user, Viewer viewer);

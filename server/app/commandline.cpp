@@ -3,6 +3,8 @@
 
 #include <boost/program_options.hpp>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <sstream>
 
@@ -18,6 +20,8 @@ options::options_description visibleOptions()
     auto add = all.add_options();
     add("help,h", "show this text");
     add("version", "show the version");
+    add("config", options::value<std::string>(),
+        "read settings from this file: lines of NAME=VALUE with the names below");
     add("host", options::value<std::string>(), "address to listen on (HOST, 127.0.0.1)");
     add("port", options::value<std::string>(),
         "port to listen on, 0 for any free one (PORT, 5000)");
@@ -28,23 +32,59 @@ options::options_description visibleOptions()
         "serve this computer only: loopback, sample gigs in a new database, and the sample "
         "people may sign in");
     add("exit-on-stdin-end", "stop when standard input ends, for a program that starts this one");
+    add("email", options::value<std::string>(), "user create: the address to sign in with");
+    add("username", options::value<std::string>(), "user create: the name to sign in with");
+    add("name", options::value<std::string>(), "user create: the name that is shown");
+    add("random", "user create, reset-password: make a password and print it once");
     add("gigs", options::value<std::int64_t>(), "seed: so many made-up gigs beside the sample");
     return all;
 }
 
-tl::expected<Command, std::string> commandOf(const std::string &word)
+struct Words
 {
-    if (word == "serve")
-        return Command::Serve;
-    if (word == "migrate")
-        return Command::Migrate;
-    if (word == "seed")
-        return Command::Seed;
-    return tl::unexpected("Unknown command: " + word);
+    std::string_view first;
+    std::string_view second; ///< empty: the command is one word
+    Command command;
+    bool takesSubject = false;
+};
+
+constexpr std::array commands{
+    Words{"serve", "", Command::Serve},
+    Words{"migrate", "", Command::Migrate},
+    Words{"seed", "", Command::Seed},
+    Words{"check", "", Command::Check},
+    Words{"user", "create", Command::CreateUser},
+    Words{"user", "reset-password", Command::ResetPassword, true},
+    Words{"user", "disable", Command::DisableUser, true},
+    Words{"user", "enable", Command::EnableUser, true},
+};
+
+/// Reads the words that are no options: a command, and what it is about.
+std::optional<std::string> readWords(const std::vector<std::string> &words, CommandLine &line)
+{
+    if (words.empty())
+        return std::nullopt;
+    const auto fits = [&words](const Words &known) {
+        return known.first == words[0] &&
+               (known.second.empty() || (words.size() > 1 && known.second == words[1]));
+    };
+    const auto known = std::ranges::find_if(commands, fits);
+    if (known == commands.end())
+        return words[0] == "user" ? "user create, user reset-password, user disable or user enable"
+                                  : "Unknown command: " + words[0];
+    line.command = known->command;
+    const std::size_t expected = (known->second.empty() ? 1 : 2) + (known->takesSubject ? 1 : 0);
+    if (words.size() > expected)
+        return "Too many words: " + words[expected];
+    if (words.size() < expected)
+        return "Say which: an e-mail address, a username or an id.";
+    if (known->takesSubject)
+        line.subject = words.back();
+    return std::nullopt;
 }
 
-template <typename T>
-void read(const options::variables_map &given, const char *name, std::optional<T> &into)
+template <typename T, typename Into>
+void read(const options::variables_map &given, const char *name, Into &into)
 {
     if (given.count(name) > 0)
         into = given[name].as<T>();
@@ -59,6 +99,22 @@ std::optional<std::uint16_t> portOf(const std::string &text)
     return read.ec == std::errc{} && read.ptr == end ? std::optional(port) : std::nullopt;
 }
 
+std::optional<std::string> readUserOptions(const options::variables_map &given, CommandLine &line)
+{
+    read<std::string>(given, "email", line.email);
+    read<std::string>(given, "username", line.username);
+    read<std::string>(given, "name", line.name);
+    line.randomPassword = given.count("random") > 0;
+    const bool creates = line.command == Command::CreateUser;
+    if (creates && (line.email.empty() || line.username.empty()))
+        return "user create needs --email and --username.";
+    if (!creates && !(line.email.empty() && line.username.empty() && line.name.empty()))
+        return "--email, --username and --name belong to user create.";
+    if (line.randomPassword && !creates && line.command != Command::ResetPassword)
+        return "--random belongs to user create and user reset-password.";
+    return std::nullopt;
+}
+
 tl::expected<CommandLine, std::string> fromOptions(const options::variables_map &given)
 {
     CommandLine line;
@@ -66,20 +122,19 @@ tl::expected<CommandLine, std::string> fromOptions(const options::variables_map 
         line.command = given.count("help") > 0 ? Command::Help : Command::Version;
         return line;
     }
-    if (given.count("command") > 0) {
-        const auto command = commandOf(given["command"].as<std::string>());
-        if (!command)
-            return tl::unexpected(command.error());
-        line.command = *command;
+    if (given.count("words") > 0) {
+        if (auto problem = readWords(given["words"].as<std::vector<std::string>>(), line))
+            return tl::unexpected(*problem);
     }
-    read(given, "host", line.host);
+    for (const auto &[name, into] :
+         {std::pair("config", &line.configFile), std::pair("host", &line.host),
+          std::pair("database", &line.database), std::pair("log-level", &line.logLevel)})
+        read<std::string>(given, name, *into);
     if (given.count("port") > 0) {
         line.port = portOf(given["port"].as<std::string>());
         if (!line.port)
             return tl::unexpected(std::string("--port takes a number from 0 to 65535"));
     }
-    read(given, "database", line.database);
-    read(given, "log-level", line.logLevel);
     line.local = given.count("local") > 0;
     line.exitOnStdinEnd = given.count("exit-on-stdin-end") > 0;
     if (given.count("gigs") > 0) {
@@ -88,6 +143,8 @@ tl::expected<CommandLine, std::string> fromOptions(const options::variables_map 
             return tl::unexpected(
                 std::string("--gigs takes a positive number and belongs to seed"));
     }
+    if (auto problem = readUserOptions(given, line))
+        return tl::unexpected(*problem);
     return line;
 }
 
@@ -96,9 +153,9 @@ tl::expected<CommandLine, std::string> fromOptions(const options::variables_map 
 tl::expected<CommandLine, std::string> parseCommandLine(const std::vector<std::string> &arguments)
 {
     options::options_description all = visibleOptions();
-    all.add_options()("command", options::value<std::string>());
+    all.add_options()("words", options::value<std::vector<std::string>>());
     options::positional_options_description positional;
-    positional.add("command", 1);
+    positional.add("words", -1);
     // The library reports by exceptions; they end here.
     try {
         // No guessing: an abbreviation that works today is another option's name tomorrow.
@@ -120,20 +177,36 @@ tl::expected<CommandLine, std::string> parseCommandLine(const std::vector<std::s
 std::string helpText()
 {
     std::ostringstream text;
-    text << "gigflow-server, the backend of Gig Flow\n\n"
-            "Usage: gigflow-server [serve] [options]    answer clients until stopped\n"
-            "       gigflow-server migrate [options]    bring the database up to date\n"
-            "       gigflow-server seed [options]       add sample people, gigs and bids\n\n"
-         << visibleOptions()
-         << "\nWhen it is ready, serve prints one line of JSON on standard output:\n"
-            "  {\"event\":\"listening\",\"host\":\"127.0.0.1\",\"port\":5000}\n"
-            "The log goes to standard error, one JSON object a line.\n\n"
-            "Environment: HOST, PORT, DATABASE_URL, LOG_LEVEL, CLIENT_URL or CORS_ORIGIN (browser\n"
-            "origins, by commas), JWT_ACCESS_SECRET or ACCESS_TOKEN_SECRET, JWT_REFRESH_SECRET or\n"
-            "REFRESH_TOKEN_SECRET (at least 32 bytes; made beside the database where not set),\n"
-            "ACCESS_TOKEN_TTL (15m), REFRESH_TOKEN_TTL (30d), TRUSTED_PROXIES (addresses, by "
-            "commas),\n"
-            "MAX_CONNECTIONS_PER_ADDRESS (256 off loopback, no limit on it).\n";
+    text << R"(gigflow-server, the backend of Gig Flow
+
+Usage: gigflow-server [serve] [options]             answer clients until stopped
+       gigflow-server check [options]               say what is set, from where, and what is wrong
+       gigflow-server migrate [options]             bring the database up to date
+       gigflow-server seed [options]                add sample people, gigs and bids
+       gigflow-server user create --email A --username U [--name N] [--random]
+       gigflow-server user reset-password WHO [--random]
+       gigflow-server user disable WHO              end the sessions, let nobody sign in
+       gigflow-server user enable WHO
+WHO is an e-mail address, a username or an id. A password is read from standard input, one line.
+
+)" << visibleOptions()
+         << R"(
+When it is ready, serve prints one line of JSON on standard output:
+  {"event":"listening","host":"127.0.0.1","port":5000}
+The log goes to standard error, one JSON object a line.
+
+Settings, from the command line, the environment, the file, or the default, in this order:
+  HOST, PORT, DATABASE_URL, LOG_LEVEL
+  CLIENT_URL or CORS_ORIGIN      browser origins, by commas
+  JWT_ACCESS_SECRET or ACCESS_TOKEN_SECRET, JWT_REFRESH_SECRET or REFRESH_TOKEN_SECRET
+                                 at least 32 bytes; made beside the database where not set
+  ACCESS_TOKEN_TTL (15m), REFRESH_TOKEN_TTL (30d)
+  TRUSTED_PROXIES                addresses whose X-Forwarded-For is believed, by commas
+  MAX_CONNECTIONS_PER_ADDRESS    256 off loopback, no limit on it
+  METRICS_PORT, METRICS_HOST     Prometheus: http://127.0.0.1:METRICS_PORT/metrics; off by default
+  DRAIN_DELAY (0s)               when stopping: so long /api/ready says 503 before anything else
+  DRAIN_TIMEOUT (10s)            and so long requests in progress may take
+)";
     return text.str();
 }
 

@@ -10,17 +10,34 @@
 
 namespace gigflow::server {
 
-enum class Command : std::uint8_t { Serve, Migrate, Seed, Help, Version };
+enum class Command : std::uint8_t {
+    Serve,
+    Migrate,
+    Seed,
+    Check,
+    CreateUser,
+    ResetPassword,
+    DisableUser,
+    EnableUser,
+    Help,
+    Version
+};
 
-/// Options win over the environment (see Config).
+/// Options win over the environment, and that over the file (see Config).
 struct CommandLine
 {
     Command command = Command::Serve;
+    std::optional<std::string> configFile;
     std::optional<std::string> host;
     std::optional<std::uint16_t> port;
     std::optional<std::string> database;
     std::optional<std::string> logLevel;
-    std::int64_t gigs = 0; ///< seed: made-up gigs beside the sample
+    std::string subject;         ///< user: an e-mail address, a username or an id
+    std::string email;           ///< user create
+    std::string username;        ///< user create
+    std::string name;            ///< user create; empty: the username
+    bool randomPassword = false; ///< user create and reset-password
+    std::int64_t gigs = 0;       ///< seed: made-up gigs beside the sample
     bool local = false;
     bool exitOnStdinEnd = false;
 };

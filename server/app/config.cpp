@@ -2,6 +2,7 @@
 #include "server/app/config.h"
 
 #include "server/api/api.h"
+#include "server/app/settings.h"
 
 #include <algorithm>
 #include <charconv>
@@ -82,6 +83,37 @@ Problem readTtl(std::chrono::seconds &ttl, const auth::Environment &environment,
     return std::nullopt;
 }
 
+/// As readTtl, where zero has a meaning.
+Problem readWait(std::chrono::milliseconds &wait, const auth::Environment &environment,
+                 const char *name)
+{
+    const auto text = lookUp(environment, {name});
+    if (!text)
+        return std::nullopt;
+    std::chrono::seconds duration{0};
+    if (*text != "0" && *text != "0s") {
+        if (auto problem = readTtl(duration, environment, name))
+            return problem;
+    }
+    if (duration > std::chrono::minutes(10))
+        return std::string(name) + " is ten minutes at most.";
+    wait = duration;
+    return std::nullopt;
+}
+
+Problem readMetrics(Config &config, const auth::Environment &environment)
+{
+    config.metricsHost = lookUp(environment, {"METRICS_HOST"}).value_or(config.metricsHost);
+    const auto text = lookUp(environment, {"METRICS_PORT"});
+    if (!text)
+        return std::nullopt;
+    std::uint16_t port = 0;
+    if (!parseNumber(*text, port))
+        return "METRICS_PORT must be a number from 0 to 65535.";
+    config.metricsPort = port;
+    return std::nullopt;
+}
+
 Problem readLimits(Config &config, const auth::Environment &environment)
 {
     config.http.workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 16);
@@ -97,6 +129,35 @@ Problem readLimits(Config &config, const auth::Environment &environment)
 }
 
 } // namespace
+
+std::vector<std::pair<std::string_view, std::string>> effectiveSettings(const Config &config)
+{
+    const auto joined = [](const std::vector<std::string> &items) {
+        std::string text;
+        for (const std::string &item : items)
+            text += (text.empty() ? "" : ",") + item;
+        return text;
+    };
+    const auto seconds = [](auto duration) {
+        using std::chrono::duration_cast;
+        return std::to_string(duration_cast<std::chrono::seconds>(duration).count()) + "s";
+    };
+    return {
+        {"HOST", config.http.host},
+        {"PORT", std::to_string(config.http.port)},
+        {"DATABASE_URL", withoutPassword(config.databaseUrl)},
+        {"LOG_LEVEL", std::string(logLevelWord(config.logLevel))},
+        {"CLIENT_URL", joined(config.clientOrigins)},
+        {"ACCESS_TOKEN_TTL", seconds(config.accessTtl)},
+        {"REFRESH_TOKEN_TTL", seconds(config.refreshTtl)},
+        {"TRUSTED_PROXIES", joined(config.http.trustedProxies)},
+        {"MAX_CONNECTIONS_PER_ADDRESS", std::to_string(config.http.maxConnectionsPerAddress)},
+        {"METRICS_HOST", config.metricsHost},
+        {"METRICS_PORT", config.metricsPort ? std::to_string(*config.metricsPort) : "off"},
+        {"DRAIN_DELAY", seconds(config.drainDelay)},
+        {"DRAIN_TIMEOUT", seconds(config.http.drainTimeout)},
+    };
+}
 
 std::optional<std::chrono::seconds> parseDuration(std::string_view text)
 {
@@ -151,7 +212,9 @@ tl::expected<Config, std::string> makeConfig(const CommandLine &line,
     for (const Problem &problem :
          {readAddress(config, line, environment), readLimits(config, environment),
           readTtl(config.accessTtl, environment, "ACCESS_TOKEN_TTL"),
-          readTtl(config.refreshTtl, environment, "REFRESH_TOKEN_TTL")}) {
+          readTtl(config.refreshTtl, environment, "REFRESH_TOKEN_TTL"),
+          readMetrics(config, environment), readWait(config.drainDelay, environment, "DRAIN_DELAY"),
+          readWait(config.http.drainTimeout, environment, "DRAIN_TIMEOUT")}) {
         if (problem)
             return tl::unexpected(*problem);
     }

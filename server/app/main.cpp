@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "server/api/seed.h"
-#include "server/app/config.h"
+#include "server/app/check.h"
+#include "server/app/maintain.h"
 #include "server/app/serve.h"
-#include "server/storage/database.h"
 
 #include <cstdio>
 
@@ -18,29 +17,6 @@ int usageError(const std::string &problem)
     return kUsageError;
 }
 
-int failed(const storage::Error &error)
-{
-    std::fprintf(stderr, "gigflow-server: %s\n", error.message.c_str());
-    return 1;
-}
-
-int maintain(const Config &config, const CommandLine &line)
-{
-    const auto database = storage::Database::open(config.databaseUrl);
-    if (!database)
-        return failed(database.error());
-    if (const auto migrated = (*database)->migrate(); !migrated)
-        return failed(migrated.error());
-    std::printf("The database is at version %d.\n", storage::Database::latestSchemaVersion());
-    if (line.command != Command::Seed)
-        return 0;
-    const auto seeded = line.gigs > 0 ? seedMany(**database, line.gigs) : seedSample(**database);
-    if (!seeded)
-        return failed(seeded.error());
-    std::printf("Gigs added: %lld.\n", static_cast<long long>(*seeded));
-    return 0;
-}
-
 int run(const std::vector<std::string> &arguments)
 {
     const auto line = parseCommandLine(arguments);
@@ -54,10 +30,19 @@ int run(const std::vector<std::string> &arguments)
         std::puts("gigflow-server " GIGFLOW_VERSION);
         return 0;
     }
-    const auth::Environment environment = auth::processEnvironment();
+    Sources sources{*line, auth::processEnvironment(), nullptr};
+    if (line->configFile) {
+        auto file = SettingsFile::read(*line->configFile);
+        if (!file)
+            return usageError(file.error());
+        sources.file = std::make_shared<const SettingsFile>(std::move(*file));
+    }
+    const auth::Environment environment = layered(sources.process, sources.file);
     const auto config = makeConfig(*line, environment);
     if (!config)
         return usageError(config.error());
+    if (line->command == Command::Check)
+        return check(*config, sources);
     if (line->command != Command::Serve)
         return maintain(*config, *line);
     Log log(config->logLevel);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/process.h"
 
+#include <fstream>
 #include <sys/resource.h>
+#include <unistd.h>
 #if defined(__linux__)
 #include <sys/prctl.h>
 #endif
@@ -18,6 +20,21 @@ bool disableCoreDumps()
     done = prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && done;
 #endif
     return done;
+}
+
+ProcessUse processUse()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+    };
+    ProcessUse use{seconds(used.ru_utime) + seconds(used.ru_stime), processStart(), 0};
+    std::uint64_t total = 0;
+    std::uint64_t resident = 0;
+    if (std::ifstream statm("/proc/self/statm"); statm >> total >> resident)
+        use.residentBytes = resident * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
+    return use;
 }
 
 } // namespace gigflow::server

@@ -3,11 +3,15 @@
 
 #include "server/api/api.h"
 #include "server/api/seed.h"
+#include "server/app/metrics.h"
+#include "server/app/metricsserver.h"
+#include "server/app/operatorwatch.h"
 #include "server/app/process.h"
 #include "server/app/stdinwatch.h"
 #include "server/realtime/realtimeserver.h"
 #include "server/storage/database.h"
 
+#include <atomic>
 #include <cstdio>
 
 namespace gigflow::server {
@@ -62,10 +66,61 @@ void announce(const std::string &host, std::uint16_t port)
     std::fflush(stdout);
 }
 
+/// What says when it stops: readiness first, then everything in order. I/O thread, but for
+/// isDraining().
+class Stopper
+{
+public:
+    Stopper(const Config &config, IoLoop &loop, Log &log)
+        : m_delay(config.drainDelay), m_loop(loop), m_log(log), m_timer(loop.timers())
+    {
+    }
+    [[nodiscard]] bool isDraining() const { return m_draining; }
+
+    void stop(HttpServer &server)
+    {
+        if (m_draining.exchange(true))
+            return;
+        m_log.write(LogLevel::Info, "stopping");
+        const auto end = [this, &server] {
+            server.stop([this] { m_loop.stop(); });
+        };
+        if (m_delay.count() == 0)
+            return end();
+        // Whoever spreads requests asks /api/ready now and then, and sends no more once it says
+        // 503.
+        m_timer.start(m_delay, end);
+    }
+
+private:
+    const std::chrono::milliseconds m_delay;
+    IoLoop &m_loop;
+    Log &m_log;
+    Timer m_timer;
+    std::atomic<bool> m_draining = false;
+};
+
+/// The metrics of this server; nothing where they are off.
+tl::expected<std::unique_ptr<MetricsServer>, std::string>
+serveMetrics(const Config &config, IoLoop &loop, Log &log, std::function<std::string()> text)
+{
+    if (!config.metricsPort)
+        return nullptr;
+    auto server = std::make_unique<MetricsServer>(config.metricsHost, *config.metricsPort, loop,
+                                                  log, std::move(text));
+    const auto port = server->listen();
+    if (!port)
+        return tl::unexpected(port.error());
+    log.write(LogLevel::Info, "serving metrics",
+              {{"host", config.metricsHost}, {"port", std::int64_t{*port}}});
+    return server;
+}
+
 } // namespace
 
 int serve(const Config &config, const auth::Environment &environment, Log &log)
 {
+    processStart();
     if (!disableCoreDumps())
         log.write(LogLevel::Warning, "core dumps could not be disabled");
     const auto database = openDatabase(config, log);
@@ -77,16 +132,21 @@ int serve(const Config &config, const auth::Environment &environment, Log &log)
 
     // In the order in which the parts need each other; they go in the reverse order.
     IoLoop loop;
+    Stopper stopper(config, loop, log);
+    Metrics metrics(Api::routes());
     HttpServer *http = nullptr;
-    Hub hub({[&loop](Hub::Task task) { loop.post(std::move(task)); },
-             [&http](Hub::Task task) {
-                 return http->toWorker(std::move(task));
-             }},
-            log);
+    const auto toWorker = [&http](Hub::Task task) {
+        return http->toWorker(std::move(task));
+    };
+    Hub hub({[&loop](Hub::Task task) { loop.post(std::move(task)); }, toWorker}, log);
     ApiConfig forApi = apiConfig(config, std::move(*secrets));
-    forApi.onFailure = [&log](std::string_view requestId, std::string_view problem) {
+    forApi.onFailure = [&log, &metrics](std::string_view requestId, std::string_view problem) {
+        metrics.databaseFailed();
         log.write(LogLevel::Error, "storage failed",
                   {{"requestId", requestId}, {"problem", problem}});
+    };
+    forApi.isDraining = [&stopper] {
+        return stopper.isDraining();
     };
     const auto api = Api::create(std::move(forApi), **database, hub);
     if (!api)
@@ -95,17 +155,27 @@ int serve(const Config &config, const auth::Environment &environment, Log &log)
     RealtimeOptions realtime;
     realtime.origins = OriginPolicy(config.clientOrigins);
     RealtimeServer sockets(realtime, hub, loop.timers());
+    OperatorWatch operatorWatch(**database, hub, loop.timers(), toWorker);
     HttpServer server(config.http, loop, log);
     http = &server;
+    const auto metricsServer = serveMetrics(config, loop, log, [&metrics, &server, &hub] {
+        return metrics.text({server.stats(), hub.memberCount(), hub.publishedCount()});
+    });
+    if (!metricsServer)
+        return fail(log, "cannot serve metrics", metricsServer.error());
 
-    const auto port = server.listen(
-        {[&api](const Request &request) { return (*api)->handle(request); }, &Api::isSlow},
-        sockets);
+    operatorWatch.start();
+    HttpHandler handler{
+        [&api](const Request &request) { return (*api)->handle(request); }, &Api::classify, {}};
+    if (*metricsServer)
+        handler.answered = [&metrics](const HttpHandler::Answered &answer) {
+            metrics.answered(answer);
+        };
+    const auto port = server.listen(std::move(handler), sockets);
     if (!port)
         return fail(log, "cannot listen", port.error());
-    const auto stop = [&server, &loop, &log] {
-        log.write(LogLevel::Info, "stopping");
-        server.stop([&loop] { loop.stop(); });
+    const auto stop = [&stopper, &server] {
+        stopper.stop(server);
     };
     loop.onStopSignal(stop);
     std::optional<StdinWatch> stdinWatch;

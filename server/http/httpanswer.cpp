@@ -54,7 +54,8 @@ void HttpConnection::dispatchToGateway()
 
 void HttpConnection::dispatchToHandler()
 {
-    WorkerPool &pool = m_state->handler.isSlow(m_request) ? m_state->slowWorker : m_state->workers;
+    m_route = m_state->handler.classify(m_request);
+    WorkerPool &pool = m_route->slow ? m_state->slowWorker : m_state->workers;
     const bool taken = pool.submit([self = shared_from_this()]() mutable {
         // Only m_request is touched here; the I/O thread leaves it alone until the answer is back.
         Response response;
@@ -85,11 +86,11 @@ void HttpConnection::upgrade()
         m_keepAlive = false;
         return respond(std::move(upgrade.refusal));
     }
-    logAnswer(101);
+    tellAnswer(101, 0);
     m_phase = Phase::Closed;
     http::request<http::empty_body> request{m_parser->get().base()};
-    startWebSocket(m_state, std::move(m_stream), std::move(request), std::move(upgrade),
-                   std::move(m_ticket));
+    startWebSocket(m_state, std::move(m_stream), std::move(request),
+                   {std::move(upgrade), m_request.requestId}, std::move(m_ticket));
 }
 
 /// While a poll is parked nobody reads the socket, so its end would go unnoticed.
@@ -134,9 +135,9 @@ void HttpConnection::respond(Response response)
     }
     if (m_state->stopping)
         m_keepAlive = false;
-    logAnswer(response.status);
     m_head = responseHead(response, m_request.requestId, m_keepAlive);
     m_body = m_headOnly || !mayHaveBody(response.status) ? std::string() : std::move(response.body);
+    tellAnswer(response.status, m_head.size() + m_body.size());
     m_stream.expires_after(m_state->options.writeTimeout);
     const std::array<asio::const_buffer, 2> parts{asio::buffer(m_head), asio::buffer(m_body)};
     asio::async_write(m_stream, parts,
@@ -156,18 +157,26 @@ void HttpConnection::onWritten(const error_code &error)
     linger();
 }
 
-void HttpConnection::logAnswer(int status)
+void HttpConnection::tellAnswer(int status, std::size_t bytes)
 {
     const LogLevel level = status >= 500 ? LogLevel::Error : LogLevel::Info;
-    if (!m_state->log.enabled(level))
+    const bool logs = m_state->log.enabled(level);
+    if (!logs && !m_state->handler.answered)
         return;
     const auto took =
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_started);
+    if (m_state->handler.answered)
+        m_state->handler.answered({m_route, status, bytes, took});
+    if (!logs)
+        return;
+    // Neither the query nor a header: they may hold a token.
     m_state->log.write(level, "request",
                        {{"requestId", m_request.requestId},
                         {"method", m_request.method},
                         {"path", m_request.path},
+                        {"route", m_route ? m_route->pattern : "-"},
                         {"status", std::int64_t{status}},
+                        {"bytes", static_cast<std::int64_t>(bytes)},
                         {"micros", std::int64_t{took.count()}}});
 }
 

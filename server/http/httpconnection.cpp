@@ -3,7 +3,6 @@
 
 #include "server/api/api.h"
 #include "server/http/requestparts.h"
-#include "server/realtime/randomid.h"
 
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
@@ -39,7 +38,7 @@ void HttpConnection::readHeader()
     m_phase = Phase::Reading;
     m_started = Clock::now();
     m_request = {};
-    m_request.requestId = randomId();
+    m_route.reset();
     m_headOnly = false;
     m_parser.emplace();
     m_parser->header_limit(static_cast<std::uint32_t>(m_state->options.maxHeader));
@@ -87,6 +86,7 @@ bool HttpConnection::takeHeader()
         m_request.method = "GET"; // the same answer, its body left out
     for (const auto &field : header)
         m_request.headers.emplace_back(field.name_string(), field.value());
+    m_request.requestId = requestIdOf(m_request.headers);
     const HttpOptions &options = m_state->options;
     m_request.remoteAddress = clientAddress(m_peer, m_request.headers, options.trustedProxies);
     if (header.target().size() > options.maxTarget) {
@@ -122,6 +122,8 @@ void HttpConnection::readBody()
 
 void HttpConnection::onReadError(const error_code &error)
 {
+    if (m_request.requestId.empty()) // refused before its headers were known
+        m_request.requestId = requestIdOf({});
     if (error == http::error::header_limit)
         return refuse(431, "The request's headers are too large");
     if (error == http::error::body_limit)

@@ -50,7 +50,7 @@ private:
     void refuse(int status, std::string_view message);
     void respond(Response response);
     void onWritten(const boost::system::error_code &error);
-    void logAnswer(int status);
+    void tellAnswer(int status, std::size_t bytes);
     void linger();
     void discard();
     void close();
@@ -62,6 +62,7 @@ private:
     boost::beast::flat_buffer m_buffer;
     std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> m_parser;
     Request m_request;
+    std::optional<RouteClass> m_route;
     std::chrono::steady_clock::time_point m_started;
     Abort m_abort;              ///< of a request the gateway has not answered yet
     std::uint64_t m_serial = 0; ///< tells a late watch which request it was for

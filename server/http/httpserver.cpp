@@ -162,6 +162,13 @@ bool HttpServer::toWorker(std::function<void()> task)
     return m_parts->state->workers.submit(std::move(task));
 }
 
+HttpStats HttpServer::stats() const
+{
+    const ServerState &state = *m_parts->state;
+    return {state.connections.size(), state.sockets.load(), state.workers.queued(),
+            state.slowWorker.queued()};
+}
+
 void HttpServer::stop(std::function<void()> stopped)
 {
     ServerState &state = *m_parts->state;

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <tl/expected.hpp>
 #include <vector>
@@ -45,12 +46,29 @@ struct HttpOptions
 struct HttpHandler
 {
     std::function<Response(const Request &)> handle;
-    /// Requests that hold a thread for long: they get a thread of their own. Called on the I/O
-    /// thread.
-    std::function<bool(const Request &)> isSlow;
+    /// Before handle(), on the I/O thread. Slow requests get a thread of their own.
+    std::function<RouteClass(const Request &)> classify;
+    /// Every answer that is about to be sent, on the I/O thread; may be empty. No route: it was
+    /// answered by the gateway, or refused before its path was known.
+    struct Answered
+    {
+        std::optional<RouteClass> route;
+        int status = 0;
+        std::size_t bytes = 0; ///< with the head
+        std::chrono::microseconds took{0};
+    };
+    std::function<void(const Answered &)> answered;
 };
 
-/// Used on the I/O thread, except toWorker(). `loop` and `log` outlive it.
+struct HttpStats
+{
+    std::size_t connections = 0; ///< open ones, sockets among them
+    std::size_t sockets = 0;     ///< WebSockets
+    std::size_t queued = 0;      ///< requests that wait for a worker
+    std::size_t slowQueued = 0;  ///< requests that wait for the slow worker
+};
+
+/// Used on the I/O thread, except toWorker() and stats(). `loop` and `log` outlive it.
 class HttpServer
 {
 public:
@@ -63,6 +81,8 @@ public:
     tl::expected<std::uint16_t, std::string> listen(HttpHandler handler, Gateway &gateway);
     /// Runs a task on the workers; false when they have too much to do. Thread-safe.
     [[nodiscard]] bool toWorker(std::function<void()> task);
+    /// Thread-safe.
+    [[nodiscard]] HttpStats stats() const;
     /// Accepts nothing more, lets requests finish, tells sockets to come back, then calls
     /// `stopped`.
     void stop(std::function<void()> stopped);

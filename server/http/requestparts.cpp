@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/requestparts.h"
 
+#include "server/realtime/randomid.h"
+
 #include <algorithm>
 
 namespace gigflow::server {
@@ -29,6 +31,17 @@ std::string clientAddress(const std::string &peer, const Headers &headers,
     while (forwarded.ends_with(' '))
         forwarded.remove_suffix(1);
     return forwarded.empty() ? peer : std::string(forwarded);
+}
+
+std::string requestIdOf(const Headers &headers)
+{
+    constexpr std::string_view allowed =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
+    const std::string_view given = headerValue(headers, "X-Request-Id");
+    if (given.size() >= 8 && given.size() <= 64 &&
+        given.find_first_not_of(allowed) == std::string_view::npos)
+        return std::string(given);
+    return randomId();
 }
 
 } // namespace gigflow::server

@@ -19,4 +19,7 @@ bool splitTarget(std::string_view target, Request &request);
 std::string clientAddress(const std::string &peer, const Headers &headers,
                           const std::vector<std::string> &trustedProxies);
 
+/// The client's X-Request-Id where it is 8 to 64 letters, digits, '-', '_' or '.', else a new one.
+std::string requestIdOf(const Headers &headers);
+
 } // namespace gigflow::server

@@ -6,6 +6,7 @@
 #include "server/http/httpserver.h"
 #include "server/http/workerpool.h"
 
+#include <atomic>
 #include <boost/asio/ip/tcp.hpp>
 #include <memory>
 #include <string>
@@ -48,7 +49,7 @@ public:
     void onEmpty(std::function<void()> empty) { m_empty = std::move(empty); }
 
 private:
-    std::size_t m_size = 0;
+    std::atomic<std::size_t> m_size = 0; ///< read by any thread
     std::unordered_map<std::string, std::size_t> m_perAddress;
     std::function<void()> m_empty;
 };
@@ -71,6 +72,7 @@ struct ServerState
     Gateway *gateway = nullptr;
     Connections connections;
     std::unordered_set<Drainable *> open; ///< HTTP connections; sockets are closed by the gateway
+    std::atomic<std::size_t> sockets = 0; ///< WebSockets
     bool stopping = false;
     WorkerPool workers;
     WorkerPool slowWorker;

@@ -23,13 +23,19 @@ class WebSocketConnection final : public Peer,
                                   public std::enable_shared_from_this<WebSocketConnection>
 {
 public:
-    WebSocketConnection(StatePtr state, beast::tcp_stream stream, Upgrade upgrade, TicketPtr ticket)
+    WebSocketConnection(StatePtr state, beast::tcp_stream stream, Accepted accepted,
+                        TicketPtr ticket)
         : m_state(std::move(state)),
           m_ws(std::move(stream)),
-          m_upgrade(std::move(upgrade)),
+          m_upgrade(std::move(accepted.upgrade)),
+          m_requestId(std::move(accepted.requestId)),
           m_ticket(std::move(ticket))
     {
+        ++m_state->sockets;
     }
+    ~WebSocketConnection() override { --m_state->sockets; }
+    WebSocketConnection(const WebSocketConnection &) = delete;
+    WebSocketConnection &operator=(const WebSocketConnection &) = delete;
 
     void start(http::request<http::empty_body> request);
     void send(const Frame &frame) override;
@@ -48,6 +54,7 @@ private:
     StatePtr m_state;
     websocket::stream<beast::tcp_stream> m_ws;
     Upgrade m_upgrade;
+    const std::string m_requestId;
     TicketPtr m_ticket;
     std::shared_ptr<PeerListener> m_listener;
     beast::flat_buffer m_buffer;
@@ -121,7 +128,8 @@ void WebSocketConnection::send(const Frame &frame)
     m_queuedBytes += frame.data->size();
     m_queue.push_back(frame);
     if (m_queuedBytes > kMaxQueuedBytes || m_queue.size() > kMaxQueuedFrames) {
-        m_state->log.write(LogLevel::Info, "socket does not read, closed");
+        m_state->log.write(LogLevel::Info, "socket does not read, closed",
+                           {{"requestId", m_requestId}});
         return drop();
     }
     if (!m_writing)
@@ -194,9 +202,9 @@ void WebSocketConnection::finish()
 } // namespace
 
 void startWebSocket(StatePtr state, beast::tcp_stream stream,
-                    http::request<http::empty_body> request, Upgrade upgrade, TicketPtr ticket)
+                    http::request<http::empty_body> request, Accepted accepted, TicketPtr ticket)
 {
-    std::make_shared<WebSocketConnection>(std::move(state), std::move(stream), std::move(upgrade),
+    std::make_shared<WebSocketConnection>(std::move(state), std::move(stream), std::move(accepted),
                                           std::move(ticket))
         ->start(std::move(request));
 }

@@ -10,9 +10,15 @@
 
 namespace gigflow::server {
 
-/// `request` is the upgrade request that `upgrade` accepts.
+struct Accepted
+{
+    Upgrade upgrade;
+    std::string requestId; ///< for the log
+};
+
+/// `request` is the upgrade request that was accepted.
 void startWebSocket(StatePtr state, boost::beast::tcp_stream stream,
                     boost::beast::http::request<boost::beast::http::empty_body> request,
-                    Upgrade upgrade, TicketPtr ticket);
+                    Accepted accepted, TicketPtr ticket);
 
 } // namespace gigflow::server

@@ -34,6 +34,12 @@ bool WorkerPool::submit(std::function<void()> task)
     return true;
 }
 
+std::size_t WorkerPool::queued() const
+{
+    const std::scoped_lock lock{m_mutex};
+    return m_tasks.size();
+}
+
 void WorkerPool::work()
 {
     for (;;) {

@@ -24,6 +24,9 @@ public:
     /// False: the queue is full and the task was not taken. Tasks must not throw.
     [[nodiscard]] bool submit(std::function<void()> task);
 
+    /// Tasks that wait for a thread.
+    [[nodiscard]] std::size_t queued() const;
+
     /// Runs what is queued, then ends the threads. Nothing is taken any more. One caller.
     void finish();
 
@@ -31,7 +34,7 @@ private:
     void work();
 
     const std::size_t m_maxQueued;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_tasks;
     bool m_ending = false;

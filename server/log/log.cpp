@@ -10,7 +10,22 @@ namespace gigflow::server {
 
 namespace {
 
-std::string_view levelWord(LogLevel level)
+void appendField(std::string &line, const LogField &field)
+{
+    line += ',';
+    line += jsonQuoted(field.name);
+    line += ':';
+    if (const auto *text = std::get_if<std::string_view>(&field.value))
+        line += jsonQuoted(*text);
+    else if (const auto *number = std::get_if<std::int64_t>(&field.value))
+        line += std::to_string(*number);
+    else
+        line += std::get<bool>(field.value) ? "true" : "false";
+}
+
+} // namespace
+
+std::string_view logLevelWord(LogLevel level)
 {
     switch (level) {
     case LogLevel::Debug:
@@ -27,26 +42,11 @@ std::string_view levelWord(LogLevel level)
     return "off";
 }
 
-void appendField(std::string &line, const LogField &field)
-{
-    line += ',';
-    line += jsonQuoted(field.name);
-    line += ':';
-    if (const auto *text = std::get_if<std::string_view>(&field.value))
-        line += jsonQuoted(*text);
-    else if (const auto *number = std::get_if<std::int64_t>(&field.value))
-        line += std::to_string(*number);
-    else
-        line += std::get<bool>(field.value) ? "true" : "false";
-}
-
-} // namespace
-
 bool parseLogLevel(std::string_view word, LogLevel &level)
 {
     for (const LogLevel candidate :
          {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error, LogLevel::Off}) {
-        if (word == levelWord(candidate)) {
+        if (word == logLevelWord(candidate)) {
             level = candidate;
             return true;
         }
@@ -98,7 +98,7 @@ void Log::write(LogLevel level, std::string_view message, std::initializer_list<
     if (!enabled(level) || level == LogLevel::Off)
         return;
     std::string line = R"({"level":")";
-    line += levelWord(level);
+    line += logLevelWord(level);
     line += R"(","ts":")" + utcNow() + R"(","msg":)" + jsonQuoted(message);
     for (const LogField &field : fields)
         appendField(line, field);

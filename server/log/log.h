@@ -18,6 +18,9 @@ enum class LogLevel : std::uint8_t { Debug, Info, Warning, Error, Off };
 /// "debug", "info", "warning", "error", "off"; anything else is false and leaves `level` alone.
 bool parseLogLevel(std::string_view word, LogLevel &level);
 
+/// The word parseLogLevel() takes.
+std::string_view logLevelWord(LogLevel level);
+
 /// A named value beside the message. Never a token, a password, a body or a query string.
 struct LogField
 {

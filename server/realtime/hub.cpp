@@ -3,6 +3,8 @@
 
 #include "server/realtime/socketio.h"
 
+#include <map>
+
 namespace gigflow::server {
 
 namespace {
@@ -27,6 +29,7 @@ Hub::Hub(Threads threads, Log &log, std::size_t maxSocketsPerUser)
 
 void Hub::publish(const Event &event)
 {
+    ++m_publishedCount;
     const Outgoing outgoing{socketio::encodeEvent(event.name, event.dataJson),
                             Frame::text(R"({"type":"event","event":)" + jsonQuoted(event.name) +
                                         R"(,"data":)" + event.dataJson + '}')};
@@ -111,7 +114,23 @@ Hub::Join Hub::join(const std::shared_ptr<Member> &member, const Identity &ident
         return Join::TooMany;
     }
     m_byUser.emplace(identity.userId, Entry{member, member.get(), identity.sessionId});
+    m_memberCount = m_byUser.size();
     return Join::Joined;
+}
+
+void Hub::recheck(std::function<bool(const std::string &, const std::string &)> lives)
+{
+    auto sessions = std::make_shared<std::map<std::string, std::string>>();
+    for (const auto &[userId, entry] : m_byUser)
+        sessions->emplace(entry.sessionId, userId);
+    const bool taken = m_threads.toWorker([this, sessions, lives = std::move(lives)] {
+        for (const auto &[sessionId, userId] : *sessions) {
+            if (!lives(sessionId, userId))
+                endSession(sessionId);
+        }
+    });
+    if (!taken)
+        m_log.write(LogLevel::Warning, "sessions not checked: the workers are busy");
 }
 
 void Hub::leave(const Member &member, const Identity &identity)
@@ -120,6 +139,7 @@ void Hub::leave(const Member &member, const Identity &identity)
     for (auto place = begin; place != end; ++place) {
         if (place->second.key == &member) {
             m_byUser.erase(place);
+            m_memberCount = m_byUser.size();
             return;
         }
     }

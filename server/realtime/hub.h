@@ -6,6 +6,8 @@
 #include "server/log/log.h"
 #include "server/realtime/frame.h"
 
+#include <atomic>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -64,8 +66,14 @@ public:
     /// To be called from `Checked`: a session that ended while its token was checked is refused.
     Join join(const std::shared_ptr<Member> &member, const Identity &identity);
     void leave(const Member &member, const Identity &identity);
+    /// Asks of every socket's session again whether it lives, on a worker, and closes those whose
+    /// session ended elsewhere. I/O thread.
+    void
+    recheck(std::function<bool(const std::string &sessionId, const std::string &userId)> lives);
 
-    [[nodiscard]] std::size_t memberCount() const { return m_byUser.size(); }
+    /// Authenticated sockets. Thread-safe, as is publishedCount().
+    [[nodiscard]] std::size_t memberCount() const { return m_memberCount; }
+    [[nodiscard]] std::uint64_t publishedCount() const { return m_publishedCount; }
     [[nodiscard]] Log &log() const { return m_log; }
 
 private:
@@ -85,6 +93,8 @@ private:
     const std::size_t m_maxSocketsPerUser;
     Authenticator *m_authenticator = nullptr;
     Entries m_byUser;
+    std::atomic<std::size_t> m_memberCount = 0;
+    std::atomic<std::uint64_t> m_publishedCount = 0;
     std::size_t m_checking = 0;
     // What ended while some token was being checked: the check may have come just before the end.
     std::unordered_set<std::string> m_endedMeanwhile;

@@ -49,6 +49,18 @@ TEST_F(BaseShapes, HealthHasNoEnvelope)
     EXPECT_FALSE(reply.json.as_object().contains("statusCode"));
 }
 
+TEST_F(BaseShapes, ReadyUntilItStopsOrTheDatabaseIsNot)
+{
+    EXPECT_EQ(server.get("/ready").status(), 200);
+    EXPECT_EQ(server.get("/ready").json.at("status"), "ready");
+    server.draining = true;
+    EXPECT_EQ(server.get("/ready").status(), 503);
+    EXPECT_EQ(server.get("/ready").json.at("status"), "stopping");
+    server.draining = false;
+    server.sql("UPDATE schema_version SET version = version - 1 RETURNING 1");
+    EXPECT_EQ(server.get("/ready").status(), 503);
+}
+
 TEST_F(BaseShapes, TheEnvelope)
 {
     const Reply reply = server.get("/gigs");

@@ -59,8 +59,9 @@ protected:
         const auto listening =
             server->listen({[this](const Request &request) { return handle(request); },
                             [](const Request &request) {
-                                return request.path == "/slow";
-                            }},
+                                return RouteClass{0, "/any", request.path == "/slow"};
+                            },
+                            {}},
                            *gateway);
         ASSERT_TRUE(listening) << listening.error();
         port = *listening;

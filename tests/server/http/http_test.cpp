@@ -301,7 +301,8 @@ TEST_F(Http, TheLogNamesRequestsWithoutTheirSecrets)
     stop();
     const std::string text = logText();
     EXPECT_THAT(text, HasSubstr("\"requestId\":\"" + answer.header("X-Request-Id") + '"'));
-    EXPECT_THAT(text, HasSubstr("\"path\":\"/api/x\",\"status\":200"));
+    EXPECT_THAT(text,
+                HasSubstr("\"path\":\"/api/x\",\"route\":\"/any\",\"status\":200,\"bytes\":"));
     EXPECT_THAT(text, Not(HasSubstr("secret")));
 }
 

@@ -73,6 +73,9 @@ ApiHarness::ApiHarness(bool allowSeededPeople)
     config.secrets = {std::string(32, 'a'), std::string(32, 'r')};
     config.clientOrigins = {"https://gigs.example"};
     config.allowSeededPeople = allowSeededPeople;
+    config.isDraining = [this] {
+        return draining.load();
+    };
     config.clock = [this] {
         return std::chrono::system_clock::time_point(std::chrono::milliseconds(m_now.load()));
     };

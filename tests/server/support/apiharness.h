@@ -86,6 +86,7 @@ public:
     TemporaryDatabase database;
     RecordingSink sink;
     ApiConfig config;
+    std::atomic<bool> draining = false; ///< what the Api is told
     std::unique_ptr<Api> api;
 
 private:
