@@ -86,6 +86,7 @@ bool emptyUser(Context &context)
         {placeholder, context.now, context.userId()});
     if (emptied.rows != 1)
         return false;
+    countOwnerChange(context.db);
     for (const std::string_view table : {"notifications", "idempotency_keys", "sessions"})
         context.db.execute("DELETE FROM " + std::string(table) + " WHERE user_id = $1",
                            {context.userId()});

@@ -2,6 +2,7 @@
 #include "server/api/answer.h"
 
 #include "server/api/api.h"
+#include "server/auth/crypto.h"
 #include "server/json/jsonwriter.h"
 
 namespace gigflow::server {
@@ -39,6 +40,16 @@ std::string envelope(const Answer &answer)
 }
 
 } // namespace
+
+std::string markOf(std::string_view data, std::string_view nextCursor)
+{
+    std::string text;
+    text.reserve(nextCursor.size() + 1 + data.size());
+    text += nextCursor;
+    text += '\n';
+    text += data;
+    return auth::fingerprint(text).substr(0, 32);
+}
 
 Answer ok(std::string data, std::string_view message)
 {

@@ -24,12 +24,16 @@ struct Answer
     std::vector<FieldError> errors; ///< with 400
     std::string nextCursor;         ///< where a list goes on; empty: it does not
     std::string etag;               ///< with quotes; empty: none
+    std::string mark; ///< markOf() data and nextCursor, where it is known; empty: not yet
     Headers headers;
     bool bare = false;          ///< `data` is the whole body, without the envelope
     bool commitRefusal = false; ///< what was written is kept although the status is an error
 
     bool isRefusal() const { return status >= 400; }
 };
+
+/// A fingerprint of what a list answers, for a weak ETag.
+std::string markOf(std::string_view data, std::string_view nextCursor);
 
 Answer ok(std::string data, std::string_view message);
 Answer created(std::string data, std::string_view message);

@@ -14,18 +14,6 @@ struct Deletion
     std::string id;
 };
 
-std::vector<GigRow> changedGigs(storage::Connection &db, std::int64_t since, std::int64_t limit)
-{
-    static const std::string sql = "SELECT " + std::string(gigColumns) +
-                                   " FROM gigs g CROSS JOIN users u ON u.id = g.owner_id "
-                                   "WHERE g.change_seq > $1 ORDER BY g.change_seq LIMIT $2";
-    std::vector<GigRow> gigs;
-    storage::Rows rows = db.query(sql, {since, limit});
-    while (rows.next())
-        gigs.push_back(readGig(rows));
-    return gigs;
-}
-
 std::vector<Deletion> deletions(storage::Connection &db, std::int64_t since, std::int64_t limit)
 {
     std::vector<Deletion> found;

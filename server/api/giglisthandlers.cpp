@@ -22,6 +22,17 @@ Answer pageAnswer(const GigPage &page, GigShape shape, std::string_view message)
     return answer;
 }
 
+/// A list that everybody sees alike.
+Answer publicAnswer(Context &context, const GigFilter &filter, GigShape shape,
+                    std::string_view message)
+{
+    const auto page = context.services.gigLists.page(context.db, filter, shape);
+    Answer answer = ok(page->data, message);
+    answer.nextCursor = page->nextCursor;
+    answer.mark = page->mark;
+    return answer;
+}
+
 std::optional<GigSort> sortNamed(std::string_view name)
 {
     if (name == "newest")
@@ -84,7 +95,7 @@ Answer listGigs(Context &context)
     if (!page)
         return page.error();
     filter.page = *page;
-    return pageAnswer(listGigRows(context.db, filter), GigShape::Listed, "Gigs.");
+    return publicAnswer(context, filter, GigShape::Listed, "Gigs.");
 }
 
 Answer searchGigs(Context &context)
@@ -96,7 +107,7 @@ Answer searchGigs(Context &context)
     if (!page)
         return page.error();
     filter.page = *page;
-    return pageAnswer(listGigRows(context.db, filter), GigShape::Raw, "Gigs found.");
+    return publicAnswer(context, filter, GigShape::Raw, "Gigs found.");
 }
 
 Answer myGigs(Context &context)

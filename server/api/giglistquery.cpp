@@ -87,6 +87,8 @@ void addPage(Conditions &conditions, GigStatement &statement, const GigFilter &f
                      " LIMIT $" + std::to_string(statement.values.size());
 }
 
+} // namespace
+
 std::int64_t sortValue(const GigRow &gig, GigSort sort)
 {
     switch (sort) {
@@ -101,8 +103,6 @@ std::int64_t sortValue(const GigRow &gig, GigSort sort)
     }
     return 0;
 }
-
-} // namespace
 
 GigStatement gigListStatement(const GigFilter &filter)
 {

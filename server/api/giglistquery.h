@@ -35,6 +35,9 @@ struct GigStatement
 /// One row more than the page has, to tell whether it goes on. For the tests of the query plans.
 GigStatement gigListStatement(const GigFilter &filter);
 
+/// The value of the column that a list is sorted by.
+std::int64_t sortValue(const GigRow &gig, GigSort sort);
+
 struct GigPage
 {
     std::vector<GigRow> gigs;

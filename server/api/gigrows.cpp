@@ -39,6 +39,18 @@ std::optional<GigRow> findGig(storage::Connection &db, std::string_view id)
     return readGig(rows);
 }
 
+std::vector<GigRow> changedGigs(storage::Connection &db, std::int64_t since, std::int64_t limit)
+{
+    static const std::string sql = "SELECT " + std::string(gigColumns) +
+                                   " FROM gigs g CROSS JOIN users u ON u.id = g.owner_id "
+                                   "WHERE g.change_seq > $1 ORDER BY g.change_seq LIMIT $2";
+    std::vector<GigRow> gigs;
+    storage::Rows rows = db.query(sql, {since, limit});
+    while (rows.next())
+        gigs.push_back(readGig(rows));
+    return gigs;
+}
+
 void writeGig(JsonWriter &json, const GigRow &gig, GigShape shape)
 {
     json.beginObject()

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gigflow::server {
 
@@ -40,6 +41,9 @@ inline constexpr std::string_view gigTables = " FROM gigs g JOIN users u ON u.id
 
 GigRow readGig(const storage::Rows &rows, int firstColumn = 0);
 std::optional<GigRow> findGig(storage::Connection &db, std::string_view id);
+
+/// In the order of their changes, the first of those after number `since`.
+std::vector<GigRow> changedGigs(storage::Connection &db, std::int64_t since, std::int64_t limit);
 
 enum class GigShape {
     Raw,       ///< `ownerId` a string

@@ -15,6 +15,7 @@ Answer updatePicture(Context &context, std::string_view field, std::string_view 
     if (!address)
         return fields.refusal();
     context.db.execute(sql, {*address, context.now, context.userId()});
+    countOwnerChange(context.db);
     JsonWriter json;
     json.string(*address);
     return ok(json.take(), message);
@@ -65,6 +66,7 @@ Answer updateAccount(Context &context)
         answer.errors.push_back({"username", answer.message});
         return answer;
     }
+    countOwnerChange(context.db);
     return ok(userJson(*user, Viewer::Owner), "The account is updated.");
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/api/api.h"
+#include "server/api/giglistcache.h"
 #include "server/auth/sessions.h"
 #include "server/auth/throttle.h"
 #include "server/storage/database.h"
@@ -46,6 +47,7 @@ struct Services
     auth::Throttle signIns;
     auth::Throttle registrations;
     RunningKeys runningKeys;
+    GigListCache gigLists;
     std::string serverId;
 };
 
