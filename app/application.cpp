@@ -18,7 +18,11 @@ constexpr auto quitLimit = 8s;
 } // namespace
 
 Application::Application(const QString &dataFolder)
-    : m_settings(dataFolder), m_api(m_network), m_accounts(m_api), m_instance(dataFolder)
+    : m_settings(dataFolder),
+      m_api(m_network),
+      m_accounts(m_api),
+      m_known(m_settings, m_api, m_secrets),
+      m_instance(dataFolder)
 {
     const auto program = findServerProgram();
     if (!program.isEmpty()) {
@@ -30,6 +34,21 @@ Application::Application(const QString &dataFolder)
                 m_backendRetry.start();
         });
     }
+    m_known.leave = [this] {
+        return leaveScope();
+    };
+    connect(&m_known, &AccountSwitch::switched, this, [this](const Account &account) {
+        openScope(account);
+        restoreSession();
+    });
+    connect(&m_known, &AccountSwitch::welcomeWanted, this, [this] {
+        leaveScope();
+        m_window->showWelcome();
+    });
+    connect(&m_known, &AccountSwitch::removed, this, [this] {
+        if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+            onSignedIn(*waiting);
+    });
     m_backendRetry.setSingleShot(true);
     m_backendRetry.setInterval(backendRetry);
     connect(&m_backendRetry, &QTimer::timeout, this, &Application::restoreSession);
@@ -45,6 +64,7 @@ void Application::start(const CommandLine &line)
     AppContext context;
     context.settings = &m_settings;
     context.accounts = &m_accounts;
+    context.known = &m_known;
     context.localBackend = m_backend.get();
     m_window = std::make_unique<MainWindow>(context);
     QGuiApplication::setWindowIcon(m_window->windowIcon());
@@ -102,7 +122,8 @@ void Application::startServices()
         });
     }
     if (m_scope)
-        m_desktop->follow(m_scope->context().account.folderName(), &m_scope->store());
+        m_desktop->follow(m_scope->context().account.folderName(), &m_scope->store(),
+                          m_scope->context().sync);
     restoreSession();
 }
 
@@ -120,12 +141,14 @@ void Application::openScope(const Account &account)
     m_scope = std::make_unique<AccountScope>(account, m_settings, m_api, m_secrets);
     m_window->showAccount(m_scope->context());
     if (m_desktop)
-        m_desktop->follow(account.folderName(), &m_scope->store());
+        m_desktop->follow(account.folderName(), &m_scope->store(), m_scope->context().sync);
 }
 
 void Application::onSignedIn(const SignedIn &fresh)
 {
-    if (m_leaving) { // its keychain entry is being removed; it may be the same account's
+    if (m_leaving ||
+        m_known.isRemoving(
+            fresh.account)) { // its keychain entry is being removed; it may be the same account's
         m_waiting = fresh;
         return;
     }
@@ -142,17 +165,25 @@ void Application::onSignOut()
 {
     if (!m_scope)
         return;
-    m_backendRetry.stop();
-    if (m_desktop)
-        m_desktop->follow({}, nullptr);
     m_settings.clearCurrentAccount();
     m_window->showWelcome();
-    m_leaving = AccountScope::leave(std::move(m_scope));
+    m_leaving = leaveScope();
     m_leaving->signOut(this, [this] {
         m_leaving.release()->deleteLater(); // it is still inside its own call
         if (const auto waiting = std::exchange(m_waiting, std::nullopt))
             onSignedIn(*waiting);
     });
+}
+
+std::unique_ptr<Session> Application::leaveScope()
+{
+    if (!m_scope)
+        return nullptr;
+    m_backendRetry.stop();
+    if (m_desktop)
+        m_desktop->follow({}, nullptr, nullptr);
+    m_window->showWelcome();
+    return AccountScope::leave(std::move(m_scope));
 }
 
 void Application::restoreSession()

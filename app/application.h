@@ -3,6 +3,7 @@
 // down in the reverse order.
 #pragma once
 
+#include "app/accounts/accountswitch.h"
 #include "app/accountscope.h"
 #include "app/backend/localbackendprocess.h"
 #include "app/commandline.h"
@@ -35,6 +36,8 @@ private:
     void showCurrentAccount();
     void onSignedIn(const SignedIn &fresh);
     void onSignOut();
+    /// Closes everything of the account that is shown; its session is the caller's.
+    std::unique_ptr<Session> leaveScope();
     void openScope(const Account &account);
     /// Local backend first, where the account lives on it; then the keychain.
     void restoreSession();
@@ -48,11 +51,12 @@ private:
     ApiClient m_api;
     AccountService m_accounts;
     KeychainSecretStore m_secrets;
+    AccountSwitch m_known;
     std::unique_ptr<LocalBackendProcess> m_backend; ///< null where gigflow-server is not installed
     InstanceServer m_instance;
     std::unique_ptr<AccountScope> m_scope; ///< null: nobody is signed in
     std::unique_ptr<Session> m_leaving;    ///< being signed out
-    std::optional<SignedIn> m_waiting;     ///< signed in while m_leaving was not over
+    std::optional<SignedIn> m_waiting;     ///< signed in while m_leaving or a removal was not over
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopServices> m_desktop; ///< after the first paint
     QTimer m_backendRetry;

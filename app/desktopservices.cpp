@@ -2,6 +2,7 @@
 #include "app/desktopservices.h"
 
 #include "models/store.h"
+#include "net/sync/sync.h"
 
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
 #include "app/desktop/freedesktopnotices_linux.h"
@@ -43,16 +44,25 @@ DesktopServices::DesktopServices(const Settings &settings, QObject *parent)
 
 DesktopServices::~DesktopServices() = default;
 
-void DesktopServices::follow(const QString &account, Store *store)
+void DesktopServices::follow(const QString &account, Store *store, Sync *sync)
 {
     if (m_store)
         m_store->disconnect(this);
+    if (m_sync)
+        m_sync->disconnect(this);
+    m_sync = sync;
+    m_notifier.hold(false);
     m_store = store;
     m_account = account;
     m_tray.setSignedIn(store != nullptr);
     m_tray.setUnread(0);
     if (!store)
         return;
+    if (sync) {
+        m_notifier.hold(sync->status().catchingUp);
+        connect(sync, &Sync::statusChanged, this,
+                [this](const SyncStatus &status) { m_notifier.hold(status.catchingUp); });
+    }
     connect(store, &Store::noticed, this, [this](const QList<Notice> &notices) {
         // Read already: history that came with the first sync of this device, not news.
         QList<Notice> unread;

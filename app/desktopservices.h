@@ -9,6 +9,7 @@
 namespace gigflow {
 
 class Store;
+class Sync;
 
 /// What the desktop shows of us outside the window: tray icon, unread count, notifications. Made
 /// after the window has been painted, since it talks to the session bus. GUI thread.
@@ -19,9 +20,9 @@ public:
     explicit DesktopServices(const Settings &settings, QObject *parent = nullptr);
     ~DesktopServices() override;
 
-    /// Follows this account's notices from now on; null: nobody is signed in. The store may go
-    /// without a word.
-    void follow(const QString &account, Store *store);
+    /// Follows this account's notices from now on; null: nobody is signed in. Store and sync
+    /// may go without a word.
+    void follow(const QString &account, Store *store, Sync *sync);
     [[nodiscard]] bool hasTray() const { return m_tray.isThere(); }
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<NoticeSink> m_notices; ///< null where the system has the tray only
     DesktopNotifier m_notifier;
     QPointer<Store> m_store;
+    QPointer<Sync> m_sync;
     QString m_account;
 };
 

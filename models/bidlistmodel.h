@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/store.h"
-
-#include <QAbstractListModel>
+#include "models/lists/keylistmodel.h"
 
 namespace gigflow {
 
-/// The bids of one query (a gig's, or my own). Holds keys only; rows are read in blocks as the view
-/// asks for them. A change arrives as the smallest row range, never as a reset; a new query is one
-/// reset. GUI thread.
-class BidListModel : public QAbstractListModel
+using BidListModelBase = KeyListModel<Bid, BidKey, BidQuery>;
+
+/// The bids of one query (a gig's, or my own). GUI thread; how it changes is said at KeyListModel.
+class BidListModel : public BidListModelBase
 {
     Q_OBJECT
 public:
@@ -25,6 +23,7 @@ public:
         StatusRole,
         GigStatusRole,
         CreatedRole,
+        ShortlistedRole,
         MineRole,
         SyncStateRole,
         ProblemRole,
@@ -32,17 +31,8 @@ public:
     Q_ENUM(Role)
 
     explicit BidListModel(Store &store, QObject *parent = nullptr);
-    ~BidListModel() override;
 
-    void setQuery(const BidQuery &query); ///< runs at once; the same query again does nothing
-    [[nodiscard]] BidQuery query() const;
-    [[nodiscard]] bool isLoading() const; ///< no answer to the current query yet
-    [[nodiscard]] BidKey keyAt(int row) const;
-    [[nodiscard]] int rowOf(BidKey key) const; ///< -1: not in the list
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    /// Qt::AccessibleTextRole says everything the delegate paints.
-    QVariant data(const QModelIndex &index, int role) const override;
+    /// Of valueOf(): Qt::AccessibleTextRole says everything the delegate paints.
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
@@ -50,8 +40,11 @@ Q_SIGNALS:
     void countChanged(int count);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    [[nodiscard]] QVariant valueOf(const Bid &bid, int role) const override;
+    [[nodiscard]] const QSet<BidKey> &changedKeys(const ChangeSet &changes) const override;
+    void ask(Store &store, const BidQuery &query, Store::Reply<Store::KeyChunk> chunk) override;
+    void tellLoading(bool loading) override;
+    void tellCount(int count) override;
 };
 
 } // namespace gigflow

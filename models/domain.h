@@ -21,11 +21,12 @@ enum class BidStatus { Unknown, Pending, Hired, Rejected, Withdrawn };
 
 /// How far a row made or changed here has come on its way to the server.
 enum class SyncState {
-    Synced,  ///< nothing of ours is outstanding
-    Queued,  ///< durable in the outbox, not sent
-    Sending, ///< on its way
-    Refused, ///< the server said no; `problem` says why
-    Unknown, ///< the connection closed; whether it was carried out is not known
+    Synced,   ///< nothing of ours is outstanding
+    Queued,   ///< durable in the outbox, not sent
+    Sending,  ///< on its way
+    Refused,  ///< the server said no; `problem` says why
+    Unknown,  ///< the connection closed; whether it was carried out is not known
+    Conflict, ///< it was changed on the server meanwhile: both texts are kept, a person compares
 };
 
 struct Gig
@@ -64,6 +65,7 @@ struct Bid
     QString message;
     Money price;
     BidStatus status = BidStatus::Unknown;
+    bool shortlisted = false; ///< the gig owner's own mark; the freelancer never learns of it
     QDateTime createdAt;
     QDateTime updatedAt;
     bool mine = false;
@@ -99,6 +101,7 @@ struct GigPatch
     std::optional<int> bidCount;
     std::optional<QDateTime> createdAt;
     std::optional<QDateTime> updatedAt;
+    QString etag; ///< of this answer; empty: it had none
 };
 
 struct BidPatch
@@ -112,8 +115,10 @@ struct BidPatch
     std::optional<QString> message;
     std::optional<Money> price;
     std::optional<BidStatus> status;
+    std::optional<bool> shortlisted;
     std::optional<QDateTime> createdAt;
     std::optional<QDateTime> updatedAt;
+    QString etag; ///< of this answer; empty: it had none
 };
 
 struct UserPatch
@@ -143,7 +148,32 @@ struct Notice
     /// The same happening told twice (socket, then REST) has the same identity and is kept once:
     /// "hired:BIDID".
     QString identity;
+    qint64 seq = 0; ///< the server's number of it; 0: not numbered, or not known yet
     friend bool operator==(const Notice &, const Notice &) = default;
+};
+
+/// What was typed into a form and not submitted (drafts.h).
+struct Draft
+{
+    enum class Kind { NewGig = 1, EditGig = 2, NewBid = 3, EditBid = 4 }; ///< stored
+
+    QString id; ///< idFor()
+    Kind kind = Kind::NewGig;
+    GigKey gig;     ///< of EditGig and NewBid, and of EditBid where it is still there
+    BidKey bid;     ///< of EditBid
+    QString title;  ///< of a gig
+    QString text;   ///< description or message
+    QString amount; ///< as typed
+    QDateTime changedAt;
+    QString gigTitle; ///< as the store knows the gig; only read
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return title.trimmed().isEmpty() && text.trimmed().isEmpty() && amount.trimmed().isEmpty();
+    }
+    /// One for each bid form of a gig and for each edit; a fresh one for each new gig.
+    [[nodiscard]] static QString idFor(Kind kind, GigKey gig = {}, BidKey bid = {});
+    friend bool operator==(const Draft &, const Draft &) = default;
 };
 
 /// Which account a store, a secret and a session belong to.
@@ -167,3 +197,4 @@ struct Account
 Q_DECLARE_METATYPE(gigflow::Gig)
 Q_DECLARE_METATYPE(gigflow::Bid)
 Q_DECLARE_METATYPE(gigflow::Notice)
+Q_DECLARE_METATYPE(gigflow::Draft)

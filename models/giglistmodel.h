@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/store.h"
-
-#include <QAbstractListModel>
+#include "models/lists/keylistmodel.h"
 
 namespace gigflow {
 
-/// The gigs of one query. Holds keys only; rows are read in blocks as the view asks for them. A
-/// change arrives as the smallest row range, never as a reset; a new query is one reset. GUI
-/// thread.
-class GigListModel : public QAbstractListModel
+using GigListModelBase = KeyListModel<Gig, GigKey, GigQuery>;
+
+/// The gigs of one query. GUI thread; how it changes is said at KeyListModel.
+class GigListModel : public GigListModelBase
 {
     Q_OBJECT
 public:
@@ -32,17 +30,8 @@ public:
     Q_ENUM(Role)
 
     explicit GigListModel(Store &store, QObject *parent = nullptr);
-    ~GigListModel() override;
 
-    void setQuery(const GigQuery &query); ///< runs at once; the same query again does nothing
-    [[nodiscard]] GigQuery query() const;
-    [[nodiscard]] bool isLoading() const; ///< no answer to the current query yet
-    [[nodiscard]] GigKey keyAt(int row) const;
-    [[nodiscard]] int rowOf(GigKey key) const; ///< -1: not in the list
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    /// Qt::AccessibleTextRole says everything the delegate paints.
-    QVariant data(const QModelIndex &index, int role) const override;
+    /// Of valueOf(): Qt::AccessibleTextRole says everything the delegate paints.
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
@@ -50,8 +39,11 @@ Q_SIGNALS:
     void countChanged(int count);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    [[nodiscard]] QVariant valueOf(const Gig &gig, int role) const override;
+    [[nodiscard]] const QSet<GigKey> &changedKeys(const ChangeSet &changes) const override;
+    void ask(Store &store, const GigQuery &query, Store::Reply<Store::KeyChunk> chunk) override;
+    void tellLoading(bool loading) override;
+    void tellCount(int count) override;
 };
 
 } // namespace gigflow

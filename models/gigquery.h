@@ -18,6 +18,8 @@ struct GigQuery
     QSet<GigStatus> statuses;       ///< empty: any
     std::optional<Money> minBudget; ///< inclusive
     std::optional<Money> maxBudget; ///< inclusive
+    std::optional<int> minBids;     ///< inclusive; a count that is not known is no bids
+    std::optional<int> maxBids;     ///< inclusive; 0: none yet
     QDateTime postedSince;          ///< inclusive; invalid: any time
     UserId owner;                   ///< empty: anybody
     Sort sort = Sort::Newest;

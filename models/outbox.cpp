@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/outbox.h"
 
+#include "models/affinity.h"
 #include "models/write/outboxwriter.h"
+
+#include <QPointer>
+#include <QTimer>
 
 namespace gigflow {
 
@@ -9,6 +13,7 @@ struct Outbox::Private
 {
     Store &store;
     int unsent = 0;
+    std::chrono::milliseconds quietTime = std::chrono::minutes(1);
 };
 
 namespace {
@@ -68,11 +73,16 @@ Outbox::Outbox(Store &store, QObject *parent) : QObject(parent), d(new Private{s
 Outbox::~Outbox() = default;
 
 void Outbox::submit(const Command &command, QObject *context,
-                    Store::Reply<tl::expected<Submitted, Error>> done)
+                    Store::Reply<tl::expected<Submitted, Error>> done, const QString &draft)
 {
+    assertOwnThread(this);
     auto answer = std::make_shared<tl::expected<Submitted, Error>>(Submitted{});
     d->store.write(
-        [command, answer](StoreWriter &writer) { *answer = writer.outbox().submit(command); },
+        [command, answer, draft](StoreWriter &writer) {
+            *answer = writer.outbox().submit(command);
+            if (*answer && !draft.isEmpty())
+                writer.removeDraft(draft);
+        },
         context,
         [answer, done = std::move(done)](const tl::expected<void, Error> &result) {
             if (!done)
@@ -86,63 +96,111 @@ void Outbox::submit(const Command &command, QObject *context,
 
 void Outbox::cancel(CommandKey key)
 {
+    assertOwnThread(this);
     d->store.write([key](StoreWriter &writer) { writer.outbox().cancel(key); });
 }
 
 void Outbox::retry(CommandKey key, bool fresh)
 {
+    assertOwnThread(this);
     d->store.write([key, fresh](StoreWriter &writer) { writer.outbox().retry(key, fresh); });
+}
+
+void Outbox::keepMine(CommandKey key)
+{
+    assertOwnThread(this);
+    d->store.write([key](StoreWriter &writer) { writer.outbox().keepMine(key); });
 }
 
 void Outbox::list(QObject *context, Store::Reply<QList<OutboxEntry>> done)
 {
+    assertOwnThread(this);
     fetch(
         d->store, context, [](OutboxWriter &outbox) { return outbox.list(); }, std::move(done));
 }
 
 void Outbox::claimReady(QObject *context, Store::Reply<QList<OutboxEntry>> done)
 {
+    assertOwnThread(this);
     fetch(
         d->store, context, [](OutboxWriter &outbox) { return outbox.claimReady(); },
-        std::move(done));
+        [this, guard = QPointer(this), done = std::move(done)](const Entries &claimed) {
+            Entries ready;
+            Entries stuck;
+            for (const OutboxEntry &entry : claimed)
+                (entry.state == SyncState::Conflict ? stuck : ready).append(entry);
+            if (done)
+                done(ready);
+            if (guard)
+                tell(stuck);
+        });
 }
 
 void Outbox::complete(CommandKey key, const GigId &gigId, const BidId &bidId,
-                      Store::WriteWork apply)
+                      Store::WriteWork apply, std::optional<SyncState> onlyIn)
 {
-    d->store.write([key, gigId, bidId, apply = std::move(apply)](StoreWriter &writer) {
-        writer.outbox().complete(key, gigId, bidId, apply);
+    assertOwnThread(this);
+    d->store.write([key, gigId, bidId, apply = std::move(apply), onlyIn](StoreWriter &writer) {
+        if (writer.outbox().standsIn(key, onlyIn))
+            writer.outbox().complete(key, gigId, bidId, apply);
     });
 }
 
-void Outbox::refuse(CommandKey key, const Error &error)
+void Outbox::refuse(CommandKey key, const Error &error, std::optional<SyncState> onlyIn)
 {
-    const auto tell = [this](const Entries &entries) {
-        for (const OutboxEntry &entry : entries)
-            Q_EMIT problem(entry);
-    };
+    assertOwnThread(this);
     fetch(
         d->store, this,
-        [key, text = problemOf(error)](OutboxWriter &outbox) {
-            const auto entry = outbox.refuse(key, text);
+        [key, text = problemOf(error), onlyIn](OutboxWriter &outbox) {
+            const auto entry = outbox.standsIn(key, onlyIn) ? outbox.refuse(key, text)
+                                                            : std::optional<OutboxEntry>();
             return entry ? Entries{*entry} : Entries();
         },
-        tell);
+        [this](const Entries &entries) { tell(entries); });
 }
 
 void Outbox::markUnknown(CommandKey key, const Error &error)
 {
-    const auto tell = [this](const Entries &entries) {
-        for (const OutboxEntry &entry : entries)
+    d->store.write([key, text = problemOf(error)](StoreWriter &writer) {
+        writer.outbox().markUnknown(key, text);
+    });
+    QTimer::singleShot(d->quietTime, this, [this, key] {
+        list(this, [this, key](const Entries &entries) {
+            for (const OutboxEntry &entry : entries) {
+                if (entry.key == key && entry.state == SyncState::Unknown)
+                    Q_EMIT problem(entry);
+            }
+        });
+    });
+}
+
+void Outbox::tell(const QList<OutboxEntry> &entries)
+{
+    const QPointer<Outbox> alive(this);
+    for (const OutboxEntry &entry : entries) {
+        if (alive)
             Q_EMIT problem(entry);
-    };
-    fetch(
-        d->store, this,
-        [key, text = problemOf(error)](OutboxWriter &outbox) {
-            const auto entry = outbox.markUnknown(key, text);
-            return entry ? Entries{*entry} : Entries();
+    }
+}
+
+void Outbox::conflict(CommandKey key, const std::optional<Wording> &theirs, const QString &etag,
+                      const Error &error, Store::WriteWork apply)
+{
+    assertOwnThread(this);
+    auto found = std::make_shared<Entries>();
+    d->store.write(
+        [key, theirs, etag, text = problemOf(error), apply = std::move(apply),
+         found](StoreWriter &writer) {
+            if (apply)
+                apply(writer);
+            if (const auto entry = writer.outbox().conflict(key, theirs, etag, text))
+                found->append(*entry);
         },
-        tell);
+        this,
+        [this, found](const tl::expected<void, Error> &result) {
+            if (result)
+                tell(*found);
+        });
 }
 
 void Outbox::requeue(CommandKey key)
@@ -154,6 +212,21 @@ void Outbox::recoverInterrupted(bool repeatSafe)
 {
     d->store.write(
         [repeatSafe](StoreWriter &writer) { writer.outbox().recoverInterrupted(repeatSafe); });
+}
+
+std::chrono::milliseconds Outbox::quietTime() const
+{
+    return d->quietTime;
+}
+
+void Outbox::setQuietTime(std::chrono::milliseconds time)
+{
+    d->quietTime = time;
+}
+
+Store &Outbox::store() const
+{
+    return d->store;
 }
 
 int Outbox::unsent() const

@@ -12,6 +12,7 @@ void ChangeSet::unite(const ChangeSet &other)
     users.unite(other.users);
     notices = notices || other.notices;
     outbox = outbox || other.outbox;
+    drafts = drafts || other.drafts;
 }
 
 void Store::Private::start()
@@ -162,6 +163,14 @@ BidKey Store::keyOf(const BidId &id) const
     d->read(QStringLiteral("SELECT key FROM bids WHERE id = ?"), {id.value},
             [&](const Statement &row) { key.value = row.number(0); });
     return key;
+}
+
+std::optional<Draft> Store::draft(const QString &id) const
+{
+    std::optional<Draft> draft;
+    d->read(selectDrafts(QStringLiteral("WHERE d.id = ?")), {id},
+            [&](const Statement &row) { draft = draftOf(row); });
+    return draft;
 }
 
 int Store::outboxSize() const

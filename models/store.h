@@ -33,10 +33,12 @@ struct ChangeSet
     QSet<UserId> users;
     bool notices = false;
     bool outbox = false;
+    bool drafts = false;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return gigs.isEmpty() && bids.isEmpty() && users.isEmpty() && !notices && !outbox;
+        return gigs.isEmpty() && bids.isEmpty() && users.isEmpty() && !notices && !outbox &&
+               !drafts;
     }
     void unite(const ChangeSet &other);
 };
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] std::optional<User> user(const UserId &id) const;
     [[nodiscard]] GigKey keyOf(const GigId &id) const;
     [[nodiscard]] BidKey keyOf(const BidId &id) const;
+    [[nodiscard]] std::optional<Draft> draft(const QString &id) const;
     [[nodiscard]] int outboxSize() const; ///< commands that are not done
 
     // Keys in order, computed on the query thread. `first` gets up to 200 keys at once, `rest` the
@@ -97,6 +100,9 @@ public:
     void queryNotices(QObject *context, Reply<QList<Notice>> done); ///< newest first, at most 500
     void myGigCounts(QObject *context, Reply<StatusCounts> done);
     void myBidCounts(QObject *context, Reply<StatusCounts> done);
+    void queryDrafts(QObject *context, Reply<QList<Draft>> done); ///< the latest first
+    /// The highest number of the server's up to which every notice here has been read; 0: none.
+    void noticesReadUpTo(QObject *context, Reply<qint64> done);
     void unreadNotices(QObject *context, Reply<int> done);
 
     /// Small values that outlive a restart: sync cursors, the last profile, drafts' text. Answer:
@@ -151,6 +157,8 @@ public:
     /// False where a notice of that identity is already there.
     virtual bool addNotice(const Notice &notice) = 0;
     virtual void markNoticesRead(const QList<NoticeKey> &keys) = 0; ///< empty: all
+    virtual void saveDraft(const Draft &draft) = 0;                 ///< adds or replaces
+    virtual void removeDraft(const QString &id) = 0;
     virtual void setMeta(const QString &name, const QString &value) = 0;
     virtual QString meta(const QString &name) = 0;
 

@@ -2,13 +2,13 @@
 // What store.cpp (opening, rows) and storequeries.cpp (lists) share.
 #pragma once
 
+#include "models/affinity.h"
 #include "models/read/queryloop.h"
 #include "models/sql/rows.h"
 #include "models/store.h"
 #include "models/write/writeloop.h"
 
 #include <QPointer>
-#include <QThread>
 
 namespace gigflow {
 
@@ -68,6 +68,7 @@ struct Store::Private
     template <class T>
     void ask(QObject *context, Reply<T> done, std::function<T(Database *)> question)
     {
+        assertOwnThread(&q);
         Receiver<T> receiver(context, std::move(done));
         reader->ask([this, receiver, question = std::move(question)](Database *database) {
             T answer = question(database);
@@ -80,7 +81,7 @@ struct Store::Private
     template <class Each>
     void read(const QString &sql, const QVariantList &values, Each each) const
     {
-        Q_ASSERT(QThread::currentThread() == q.thread());
+        assertOwnThread(&q);
         if (!gui)
             return;
         Statement row = gui->prepare(sql);

@@ -2,6 +2,8 @@
 // The questions that the query thread answers.
 #include "models/storeprivate.h"
 
+#include "models/affinity.h"
+
 #include <limits>
 
 namespace gigflow {
@@ -104,6 +106,7 @@ CancelFlag Store::Private::supersede(QObject *context, int kind)
 void Store::Private::stream(int kind, QueryLoop::MakeSql makeSql, QObject *context,
                             Reply<KeyChunk> chunk)
 {
+    assertOwnThread(&q);
     const CancelFlag cancelled = supersede(context, kind);
     Receiver<KeyChunk> receiver(context, std::move(chunk));
     reader->stream(std::move(makeSql), cancelled,
@@ -162,6 +165,36 @@ void Store::myBidCounts(QObject *context, Reply<StatusCounts> done)
             database,
             QStringLiteral("SELECT status, count(*) FROM bids WHERE mine = 1 GROUP BY status"),
             false);
+    });
+}
+
+void Store::queryDrafts(QObject *context, Reply<QList<Draft>> done)
+{
+    d->ask<QList<Draft>>(context, std::move(done), [](Database *database) {
+        QList<Draft> drafts;
+        if (!database)
+            return drafts;
+        Statement row =
+            database->prepare(selectDrafts(QStringLiteral("ORDER BY d.changed DESC, d.id")));
+        if (!row.exec())
+            return drafts;
+        while (row.next()) {
+            if (const auto draft = draftOf(row))
+                drafts.append(*draft);
+        }
+        return drafts;
+    });
+}
+
+void Store::noticesReadUpTo(QObject *context, Reply<qint64> done)
+{
+    d->ask<qint64>(context, std::move(done), [](Database *database) -> qint64 {
+        if (!database)
+            return 0;
+        Statement row = database->prepare(QStringLiteral(
+            "SELECT coalesce((SELECT min(seq) - 1 FROM notices WHERE seq > 0 AND read = 0), "
+            "(SELECT max(seq) FROM notices WHERE seq > 0), 0)"));
+        return row.exec() && row.next() ? row.number(0) : 0;
     });
 }
 

@@ -2,6 +2,7 @@
 #include "models/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace gigflow {
@@ -74,10 +75,34 @@ QString syncStateText(SyncState state)
         return Words::tr("Refused");
     case SyncState::Unknown:
         return Words::tr("Outcome unknown");
+    case SyncState::Conflict:
+        return Words::tr("Changed meanwhile");
     case SyncState::Synced:
         break;
     }
     return {};
+}
+
+QString storageProblem(const Error &error)
+{
+    // SqlFailure::toError() writes the code of SQLite; its own sentences are for programmers.
+    static const QRegularExpression code(QStringLiteral("SQLite (-?\\d+)"));
+    switch (code.match(error.detail).captured(1).toInt()) {
+    case 5: // busy, locked
+    case 6:
+        return Words::tr("Another program holds the file. Close it and start Gig Flow again.");
+    case 3: // no permission, read-only
+    case 8:
+        return Words::tr("The file or its folder may not be written to. Check its permissions.");
+    case 10: // a failing disk, or a full one where the system does not say so
+        return Words::tr("The disk could not be read or written.");
+    case 13:
+        return Words::tr("The disk is full. Make room and try again.");
+    case 14:
+        return Words::tr("The file could not be opened. Check the folder and its permissions.");
+    default:
+        return Words::tr("It could not be saved on this computer.");
+    }
 }
 
 QString ageText(const QDateTime &time, const QDateTime &now)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain.h"
+#include "models/error.h"
 
 namespace gigflow {
 
@@ -11,6 +12,8 @@ namespace gigflow {
 [[nodiscard]] QString bidStatusText(BidStatus status);
 /// "Waiting to be sent"; empty where nothing is outstanding.
 [[nodiscard]] QString syncStateText(SyncState state);
+/// Why the local data cannot be read or written, as a sentence that says what to do.
+[[nodiscard]] QString storageProblem(const Error &error);
 /// "3 hours ago", seen from `now`; a date after a month; empty where invalid.
 [[nodiscard]] QString ageText(const QDateTime &time,
                               const QDateTime &now = QDateTime::currentDateTimeUtc());

@@ -13,6 +13,8 @@
 
 namespace gigflow {
 
+class KnownAccounts; // ui/accounts.h
+
 /// One of the people the local backend keeps ready to act as.
 struct LocalPerson
 {
@@ -51,6 +53,7 @@ struct AppContext
 {
     Settings *settings = nullptr;
     AccountService *accounts = nullptr;
+    KnownAccounts *known = nullptr; ///< null in tests that need none
     LocalBackend *localBackend =
         nullptr; ///< null where gigflow-server is not installed beside the app
 };

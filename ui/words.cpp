@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words.h"
 
+#include "models/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -55,7 +57,7 @@ QString ofError(const Error &error)
     case Error::Kind::BadResponse:
         return Words::tr("What answers there does not speak Gig Flow.");
     case Error::Kind::Storage:
-        return Words::tr("It could not be saved on this computer. Is the disk full?");
+        return storageProblem(error);
     case Error::Kind::Keychain:
         return Words::tr("The system's keyring did not cooperate.");
     }
@@ -127,6 +129,8 @@ QString ofSync(SyncState state)
         return Words::tr("Refused");
     case SyncState::Unknown:
         return Words::tr("Not confirmed");
+    case SyncState::Conflict:
+        return Words::tr("Changed meanwhile");
     }
     return {};
 }
@@ -137,6 +141,7 @@ Tone toneOf(SyncState state)
     case SyncState::Refused:
         return Tone::Danger;
     case SyncState::Unknown:
+    case SyncState::Conflict:
         return Tone::Warning;
     case SyncState::Synced:
     case SyncState::Queued:

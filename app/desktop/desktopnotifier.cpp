@@ -28,7 +28,20 @@ void DesktopNotifier::tell(const QString &account, const QList<Notice> &notices)
 {
     if (notices.isEmpty() || !m_settings.desktopNotifications())
         return;
+    if (m_held) {
+        if (account != std::exchange(m_account, account))
+            m_gathered.clear();
+        m_gathered += notices;
+        return;
+    }
     (m_first ? *m_first : m_fallback).show(wordsFor(account, notices));
+}
+
+void DesktopNotifier::hold(bool held)
+{
+    m_held = held;
+    if (!held)
+        tell(m_account, std::exchange(m_gathered, {}));
 }
 
 DesktopNotice DesktopNotifier::wordsFor(const QString &account, const QList<Notice> &notices)

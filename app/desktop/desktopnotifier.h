@@ -23,6 +23,8 @@ public:
 
     /// As Store::noticed of that account (Account::folderName()) tells them: oldest first.
     void tell(const QString &account, const QList<Notice> &notices);
+    /// While held, what is told is gathered; letting go tells it once (design.md 3: a summary).
+    void hold(bool held);
 
     /// The words for `notices` (not empty).
     [[nodiscard]] static DesktopNotice wordsFor(const QString &account,
@@ -36,6 +38,9 @@ private:
     const Settings &m_settings;
     NoticeSink *m_first;
     NoticeSink &m_fallback;
+    bool m_held = false;
+    QString m_account; ///< of what was gathered
+    QList<Notice> m_gathered;
 };
 
 } // namespace gigflow

@@ -46,7 +46,7 @@ void KeyList::start(Run run)
     m_stale = false;
     m_next.clear();
     if (!std::exchange(m_loading, true))
-        m_sink.loadingChanged(true);
+        m_sink.tellLoading(true);
     m_run([this](const Store::KeyChunk &chunk) { onFirstAnswer(chunk); });
 }
 
@@ -57,14 +57,14 @@ void KeyList::onFirstAnswer(const Store::KeyChunk &chunk)
         m_keys = chunk.keys;
         m_sink.endReset();
         m_loading = false;
-        m_sink.loadingChanged(false);
+        m_sink.tellLoading(false);
     } else if (!chunk.keys.isEmpty()) {
         const int at = static_cast<int>(m_keys.size());
         m_sink.beginInsert(at, at + static_cast<int>(chunk.keys.size()) - 1);
         m_keys += chunk.keys;
         m_sink.endInsert();
     }
-    m_sink.countChanged(static_cast<int>(m_keys.size()));
+    m_sink.tellCount(static_cast<int>(m_keys.size()));
     if (chunk.more)
         return;
     m_streaming = false;
@@ -130,7 +130,7 @@ void KeyList::apply(const QList<RowOperation> &operations)
     m_next.clear();
     m_comparing = false;
     if (m_keys.size() != count)
-        m_sink.countChanged(static_cast<int>(m_keys.size()));
+        m_sink.tellCount(static_cast<int>(m_keys.size()));
     settled();
 }
 

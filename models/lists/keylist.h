@@ -27,8 +27,8 @@ public:
     virtual void beginReorder() = 0;
     virtual void endReorder(const QList<qint64> &before, const QList<qint64> &after) = 0;
     virtual void rowsChanged(int first, int last) = 0;
-    virtual void loadingChanged(bool loading) = 0;
-    virtual void countChanged(int count) = 0;
+    virtual void tellLoading(bool loading) = 0;
+    virtual void tellCount(int count) = 0;
 };
 
 class KeyList

@@ -81,14 +81,21 @@ bool carryOver(const QString &oldPath, Database &database)
     if (!old)
         return true;
     Database &from = **old;
+    // A file of an earlier version has no drafts; one statement must not fail for it.
+    const bool hasDrafts = !columnsOf(from, QStringLiteral("drafts")).isEmpty();
+    const QString namedBids =
+        QStringLiteral("SELECT bid FROM outbox") +
+        (hasDrafts ? QStringLiteral(" UNION SELECT bid FROM drafts") : QString());
     const QString gigs =
-        QStringLiteral("WHERE key IN (SELECT gig FROM outbox UNION SELECT gig FROM bids "
-                       "WHERE key IN (SELECT bid FROM outbox))");
-    const QString bids = QStringLiteral("WHERE key IN (SELECT bid FROM outbox)");
+        QStringLiteral("WHERE key IN (SELECT gig FROM outbox %1 UNION SELECT gig FROM bids "
+                       "WHERE key IN (%2))")
+            .arg(hasDrafts ? QStringLiteral("UNION SELECT gig FROM drafts") : QString(), namedBids);
+    const QString bids = QStringLiteral("WHERE key IN (%1)").arg(namedBids);
     if (!database.exec(QStringLiteral("BEGIN IMMEDIATE")))
         return false;
     // Drafts and commands first: they are what cannot be had again.
     const bool copied = copyRows(from, database, QStringLiteral("outbox"), QString()) &&
+                        copyRows(from, database, QStringLiteral("drafts"), QString()) &&
                         copyRows(from, database, QStringLiteral("meta"),
                                  QStringLiteral("WHERE name LIKE 'draft%'")) &&
                         copyRows(from, database, QStringLiteral("gigs"), gigs) &&

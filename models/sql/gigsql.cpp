@@ -64,6 +64,15 @@ void addFilters(const GigQuery &query, Sql &sql)
         sql.values << static_cast<qint64>(
             std::floor(query.maxBudget->approximate() * 100.0 + 1e-6));
     }
+    // max(…): -1 stands for a count that nobody has told; and the index of counts is for sorting.
+    if (query.minBids) {
+        sql.text += QStringLiteral(" AND max(g.bid_count, 0) >= ?");
+        sql.values << *query.minBids;
+    }
+    if (query.maxBids) {
+        sql.text += QStringLiteral(" AND max(g.bid_count, 0) <= ?");
+        sql.values << *query.maxBids;
+    }
     if (query.postedSince.isValid()) {
         sql.text += QStringLiteral(" AND g.created >= ?");
         sql.values << query.postedSince.toMSecsSinceEpoch();

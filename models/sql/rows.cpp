@@ -96,7 +96,8 @@ QString selectBids(const QString &which)
                "b.gig_owner_name), "
                "b.freelancer_id, coalesce(b.freelancer_name, f.name), "
                "coalesce(b.freelancer_avatar, f.avatar), b.message, b.price_cents, b.price_raw, "
-               "b.status, b.created, b.updated, b.mine, b.sync, b.problem FROM bids b "
+               "b.status, b.created, b.updated, b.mine, b.sync, b.problem, b.shortlisted "
+               "FROM bids b "
                "LEFT JOIN gigs g ON g.key = b.gig AND g.gone = 0 LEFT JOIN users o ON o.id = "
                "g.owner_id "
                "LEFT JOIN users f ON f.id = b.freelancer_id ") +
@@ -124,6 +125,7 @@ Bid bidOf(const Statement &row)
     bid.mine = row.number(17) != 0;
     bid.sync = static_cast<SyncState>(row.number(18));
     bid.problem = row.text(19);
+    bid.shortlisted = row.number(20) != 0;
     return bid;
 }
 
@@ -143,7 +145,7 @@ QString selectNotices(const QString &which)
 {
     return QStringLiteral(
                "SELECT n.key, n.kind, g.key, n.title, n.person, n.amount_cents, n.amount_raw, "
-               "n.at, n.read, n.identity FROM notices n "
+               "n.at, n.read, n.identity, n.seq FROM notices n "
                "LEFT JOIN gigs g ON g.key = n.gig AND g.gone = 0 ") +
            which;
 }
@@ -160,7 +162,35 @@ Notice noticeOf(const Statement &row)
     notice.at = timeOf(row.value(7));
     notice.read = row.number(8) != 0;
     notice.identity = row.text(9);
+    notice.seq = row.number(10);
     return notice;
+}
+
+QString selectDrafts(const QString &which)
+{
+    return QStringLiteral(
+               "SELECT d.id, d.kind, d.gig, d.bid, d.title, d.body, d.amount, d.changed, g.title "
+               "FROM drafts d LEFT JOIN gigs g ON g.key = d.gig AND g.gone = 0 ") +
+           which;
+}
+
+std::optional<Draft> draftOf(const Statement &row)
+{
+    const qint64 kind = row.number(1);
+    if (kind < static_cast<int>(Draft::Kind::NewGig) ||
+        kind > static_cast<int>(Draft::Kind::EditBid))
+        return {};
+    Draft draft;
+    draft.id = row.text(0);
+    draft.kind = static_cast<Draft::Kind>(kind);
+    draft.gig = GigKey{row.number(2)};
+    draft.bid = BidKey{row.number(3)};
+    draft.title = row.text(4);
+    draft.text = row.text(5);
+    draft.amount = row.text(6);
+    draft.changedAt = timeOf(row.value(7));
+    draft.gigTitle = row.text(8);
+    return draft;
 }
 
 } // namespace gigflow

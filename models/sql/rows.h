@@ -26,5 +26,8 @@ centsValue(const Money &money); ///< for sorting: rounded where it is not whole 
 [[nodiscard]] User userOf(const Statement &row);
 [[nodiscard]] QString selectNotices(const QString &which);
 [[nodiscard]] Notice noticeOf(const Statement &row);
+[[nodiscard]] QString selectDrafts(const QString &which);
+/// Empty where the row makes no sense to this version.
+[[nodiscard]] std::optional<Draft> draftOf(const Statement &row);
 
 } // namespace gigflow

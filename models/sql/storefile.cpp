@@ -63,7 +63,7 @@ Attempt tryOpen(const QString &path)
     }
     attempt.file.fullText = prepareSearch(database);
     for (const char *table : {"gigs", "gig_base", "bids", "bid_base", "users", "user_base",
-                              "notices", "meta", "outbox"}) {
+                              "notices", "meta", "outbox", "drafts"}) {
         Statement probe =
             database.prepare(QStringLiteral("SELECT * FROM %1 LIMIT 1").arg(QLatin1String(table)));
         if (!probe.exec() || (!probe.next() && database.failure().isDamage())) {

@@ -17,6 +17,9 @@ const QString personName = QStringLiteral("name");
 const QString usernameName = QStringLiteral("username");
 const QString avatarName = QStringLiteral("avatarUrl");
 const QString coverName = QStringLiteral("coverImage");
+const QString onName = QStringLiteral("on");
+const QString textName = QStringLiteral("text");
+const QString amountName = QStringLiteral("amount");
 
 template <class... Cases>
 struct Overloaded : Cases...
@@ -65,6 +68,8 @@ CommandKind kindOf(const Command &command)
                           [](const Hire &) { return CommandKind::Hire; },
                           [](const DeclineBid &) { return CommandKind::DeclineBid; },
                           [](const EditProfile &) { return CommandKind::EditProfile; },
+                          [](const ShortlistBid &) { return CommandKind::ShortlistBid; },
+                          [](const CompleteGig &) { return CommandKind::CompleteGig; },
                       },
                       command);
 }
@@ -85,6 +90,9 @@ QString payloadOf(const Command &command)
                                words.insert(coverName, *c.coverImage);
                            return words;
                        },
+                       [](const ShortlistBid &c) {
+                           return QJsonObject{{onName, c.on}};
+                       },
                        [](const auto &) { return QJsonObject(); },
                    },
                    command);
@@ -104,13 +112,13 @@ std::optional<Command> commandOf(CommandKind kind, const QString &payload, GigKe
     case CommandKind::PostGig:
         return PostGig{text(titleName), text(descriptionName), money(o, budgetName)};
     case CommandKind::EditGig:
-        return EditGig{gig, text(titleName), text(descriptionName), money(o, budgetName)};
+        return EditGig{gig, text(titleName), text(descriptionName), money(o, budgetName), {}};
     case CommandKind::DeleteGig:
         return DeleteGig{gig};
     case CommandKind::PlaceBid:
         return PlaceBid{gig, money(o, priceName), text(messageName)};
     case CommandKind::EditBid:
-        return EditBid{bid, money(o, priceName), text(messageName)};
+        return EditBid{bid, money(o, priceName), text(messageName), {}};
     case CommandKind::WithdrawBid:
         return WithdrawBid{bid};
     case CommandKind::Hire:
@@ -120,6 +128,10 @@ std::optional<Command> commandOf(CommandKind kind, const QString &payload, GigKe
     case CommandKind::EditProfile:
         return EditProfile{text(personName), text(usernameName), given(o, avatarName),
                            given(o, coverName)};
+    case CommandKind::ShortlistBid:
+        return ShortlistBid{bid, o.value(onName).toBool(true)};
+    case CommandKind::CompleteGig:
+        return CompleteGig{gig};
     }
     return {};
 }
@@ -127,7 +139,48 @@ std::optional<Command> commandOf(CommandKind kind, const QString &payload, GigKe
 bool isGigCommand(CommandKind kind)
 {
     return kind == CommandKind::PostGig || kind == CommandKind::EditGig ||
-           kind == CommandKind::DeleteGig;
+           kind == CommandKind::DeleteGig || kind == CommandKind::CompleteGig;
+}
+
+QString textOf(const std::optional<Wording> &wording)
+{
+    if (!wording)
+        return {};
+    const QJsonObject object{{titleName, wording->title},
+                             {textName, wording->text},
+                             {amountName, wording->amount.toStored()}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Wording> wordingFrom(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return {};
+    const QJsonObject o = document.object();
+    return Wording{o.value(titleName).toString(), o.value(textName).toString(),
+                   money(o, amountName)};
+}
+
+std::optional<Wording> wordingOf(const Command &command)
+{
+    using Words = std::optional<Wording>;
+    return std::visit(Overloaded{
+                          [](const PostGig &c) -> Words {
+                              return Wording{c.title, c.description, c.budget};
+                          },
+                          [](const EditGig &c) -> Words {
+                              return Wording{c.title, c.description, c.budget};
+                          },
+                          [](const PlaceBid &c) -> Words {
+                              return Wording{{}, c.message, c.price};
+                          },
+                          [](const EditBid &c) -> Words {
+                              return Wording{{}, c.message, c.price};
+                          },
+                          [](const auto &) -> Words { return {}; },
+                      },
+                      command);
 }
 
 } // namespace gigflow

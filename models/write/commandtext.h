@@ -18,6 +18,8 @@ enum class CommandKind {
     Hire = 7,
     DeclineBid = 8,
     EditProfile = 9,
+    ShortlistBid = 10,
+    CompleteGig = 11,
 };
 
 [[nodiscard]] CommandKind kindOf(const Command &command);
@@ -25,6 +27,8 @@ enum class CommandKind {
 /// Empty where the kind is unknown or the text is not what payloadOf() made.
 [[nodiscard]] std::optional<Command> commandOf(CommandKind kind, const QString &payload, GigKey gig,
                                                BidKey bid);
+[[nodiscard]] QString textOf(const std::optional<Wording> &wording); ///< null where empty
+[[nodiscard]] std::optional<Wording> wordingFrom(const QString &text);
 /// True for the kinds whose gig row carries the state; the others show on the bid.
 [[nodiscard]] bool isGigCommand(CommandKind kind);
 

@@ -36,18 +36,19 @@ const RowMerge::Table &gigTable()
         column("gigs"), column("gig_base"), column("key"),
         columns("key id title description folded budget_cents budget_raw status owner_id "
                 "owner_name owner_avatar "
-                "bid_count created updated field_times mine gone hidden"),
+                "bid_count created updated field_times mine gone hidden etag"),
         columns("title description budget_cents budget_raw")};
     return table;
 }
 
 const RowMerge::Table &bidTable()
 {
-    static const RowMerge::Table table{column("bids"), column("bid_base"), column("key"),
-                                       columns("key id gig gig_id freelancer_id freelancer_name "
-                                               "freelancer_avatar message price_cents price_raw "
-                                               "status created updated field_times mine"),
-                                       columns("message price_cents price_raw status")};
+    static const RowMerge::Table table{
+        column("bids"), column("bid_base"), column("key"),
+        columns("key id gig gig_id freelancer_id freelancer_name "
+                "freelancer_avatar message price_cents price_raw "
+                "status created updated field_times mine shortlisted etag"),
+        columns("message price_cents price_raw status shortlisted")};
     return table;
 }
 
@@ -87,6 +88,7 @@ GigKey Writer::mergeGig(const GigPatch &gig)
     row.text(GigOwnerPicture, column("owner_avatar"), gig.ownerAvatar);
     row.number(GigBids, column("bid_count"), gig.bidCount, -1);
     row.time(column("created"), gig.createdAt);
+    row.tag(gig.etag, gig.updatedAt);
     if (!row.isEdited() && row.resulting(column("title")) != row.present(column("title")))
         row.set(column("folded"), foldForSearch(row.resulting(column("title")).toString()));
     if (gig.ownerId && !gig.ownerId->isEmpty())
@@ -137,7 +139,9 @@ BidKey Writer::mergeBid(const BidPatch &bid)
     row.text(BidFreelancer, column("freelancer_id"), textOf(bid.freelancerId));
     row.text(BidFreelancerName, column("freelancer_name"), bid.freelancerName);
     row.text(BidPicture, column("freelancer_avatar"), bid.freelancerAvatar);
+    row.flag(column("shortlisted"), bid.shortlisted);
     row.time(column("created"), bid.createdAt);
+    row.tag(bid.etag, bid.updatedAt);
     row.set(column("id"), bid.id.value);
     if (bid.freelancerId && !bid.freelancerId->isEmpty())
         row.set(column("mine"), mine ? 1 : 0);

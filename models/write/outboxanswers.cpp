@@ -41,6 +41,8 @@ void OutboxWriter::cancel(CommandKey key)
 void OutboxWriter::retry(CommandKey key, bool fresh)
 {
     const std::optional<OutboxEntry> found = entry(key);
+    if (found && found->state == SyncState::Conflict)
+        keepMine(key);
     if (!found || (found->state != SyncState::Refused && found->state != SyncState::Unknown))
         return;
     if (fresh)
@@ -63,7 +65,12 @@ QList<OutboxEntry> OutboxWriter::claimReady()
         const bool held =
             profile ? profileHeld
                     : heldGigs.contains(entry.gig.value) || heldBids.contains(entry.bid.value);
-        if (entry.state == SyncState::Queued && !held) {
+        if (entry.state == SyncState::Queued && !held && isOvertaken(entry)) {
+            if (const auto stuck = conflict(entry.key, serversWords(entry), knownTag(entry), {})) {
+                entry = *stuck;
+                ready.append(entry);
+            }
+        } else if (entry.state == SyncState::Queued && !held) {
             m_writer.run(
                 QStringLiteral(
                     "UPDATE outbox SET state = ?, problem = NULL, attempts = attempts + 1, "
@@ -103,6 +110,8 @@ void OutboxWriter::complete(CommandKey key, const GigId &gigId, const BidId &bid
     }
     if (apply && !m_writer.failed())
         apply(m_writer);
+    if (found)
+        rebaseBehind(*found);
 }
 
 /// What the server now has because the command was carried out: it becomes the base that other
@@ -131,6 +140,15 @@ void OutboxWriter::settle(const OutboxEntry &entry)
                 "cover = coalesce(?, cover) WHERE id = ?"),
             profile->name, profile->username, textValue(profile->avatarUrl.value_or(QString())),
             textValue(profile->coverImage.value_or(QString())), m_writer.self().value);
+    }
+
+    if (std::holds_alternative<CompleteGig>(entry.command)) {
+        m_writer.run(QStringLiteral("UPDATE gigs SET status = ? WHERE key = ?"),
+                     static_cast<int>(GigStatus::Completed), entry.gig.value);
+        m_writer.touchGig(entry.gig.value);
+    } else if (const auto *mark = std::get_if<ShortlistBid>(&entry.command)) {
+        m_writer.run(QStringLiteral("UPDATE bid_base SET shortlisted = ? WHERE key = ?"),
+                     mark->on ? 1 : 0, entry.bid.value);
     }
 
     std::optional<BidStatus> status;

@@ -67,8 +67,10 @@ Answer OutboxWriter::editBid(const EditBid &command)
             reword(entry, command);
         }
     }
-    if (!key.isValid())
+    if (!key.isValid()) {
         key = add(command, bid->gig, command.bid);
+        keepBase(key, command.seen);
+    }
     refreshBid(command.bid);
     return Submitted{key, bid->gig, command.bid};
 }
@@ -86,7 +88,7 @@ Answer OutboxWriter::withdrawBid(const WithdrawBid &command)
     for (const OutboxEntry &entry : all) {
         if (!std::holds_alternative<WithdrawBid>(entry.command))
             continue;
-        if (entry.state == SyncState::Refused)
+        if (isUnsent(entry))
             reword(entry, command);
         refreshBid(command.bid);
         return Submitted{entry.key, entry.gig, command.bid};
@@ -98,6 +100,31 @@ Answer OutboxWriter::withdrawBid(const WithdrawBid &command)
             remove(entry);
     }
     const CommandKey key = add(command, bid->gig, command.bid);
+    keepBase(key, {});
+    refreshBid(command.bid);
+    return Submitted{key, bid->gig, command.bid};
+}
+
+Answer OutboxWriter::shortlistBid(const ShortlistBid &command)
+{
+    const std::optional<Bid> bid = loadBid(m_writer, command.bid);
+    if (!bid)
+        return refused(QStringLiteral("bid"), OutboxWords::tr("This bid is no longer there."));
+    const std::optional<Gig> gig = loadGig(m_writer, bid->gig);
+    if (!gig || !gig->mine)
+        return refused(QStringLiteral("gig"),
+                       OutboxWords::tr("Only the owner of a gig has a shortlist."));
+    CommandKey key;
+    for (const OutboxEntry &entry : entriesOfBid(command.bid)) {
+        if (!std::holds_alternative<ShortlistBid>(entry.command) || !isUnsent(entry))
+            continue;
+        reword(entry, command);
+        key = entry.key;
+    }
+    if (!key.isValid() && bid->shortlisted == command.on)
+        return Submitted{{}, bid->gig, command.bid};
+    if (!key.isValid())
+        key = add(command, bid->gig, command.bid);
     refreshBid(command.bid);
     return Submitted{key, bid->gig, command.bid};
 }

@@ -22,7 +22,8 @@ QList<OutboxEntry> OutboxWriter::entries(const QString &which, const QVariantLis
     Statement row = m_writer.prepared(
         QStringLiteral(
             "SELECT o.key, o.kind, o.payload, o.state, o.idempotency_key, o.created, o.first_sent, "
-            "o.attempts, o.problem, o.gig, o.bid, g.id, b.id FROM outbox o "
+            "o.attempts, o.problem, o.gig, o.bid, g.id, b.id, o.etag, o.base, o.theirs FROM outbox "
+            "o "
             "LEFT JOIN gigs g ON g.key = o.gig LEFT JOIN bids b ON b.key = o.bid ") +
             which + QStringLiteral(" ORDER BY o.key"),
         values);
@@ -39,6 +40,9 @@ QList<OutboxEntry> OutboxWriter::entries(const QString &which, const QVariantLis
         entry.bid = BidKey{row.number(10)};
         entry.gigId = GigId{row.text(11)};
         entry.bidId = BidId{row.text(12)};
+        entry.etag = row.text(13);
+        entry.base = wordingFrom(row.text(14));
+        entry.theirs = wordingFrom(row.text(15));
         const auto command =
             commandOf(static_cast<CommandKind>(row.number(1)), row.text(2), entry.gig, entry.bid);
         if (!command)
@@ -53,6 +57,12 @@ std::optional<OutboxEntry> OutboxWriter::entry(CommandKey key)
 {
     const QList<OutboxEntry> found = entries(QStringLiteral("WHERE o.key = ?"), {key.value});
     return found.isEmpty() ? std::nullopt : std::optional<OutboxEntry>(found.first());
+}
+
+bool OutboxWriter::standsIn(CommandKey key, std::optional<SyncState> state)
+{
+    const std::optional<OutboxEntry> found = state ? entry(key) : std::nullopt;
+    return !state || (found && found->state == *state);
 }
 
 QList<OutboxEntry> OutboxWriter::entriesOfGig(GigKey gig)
@@ -84,6 +94,8 @@ CommandKey OutboxWriter::add(const Command &command, GigKey gig, BidKey bid)
 
 void OutboxWriter::reword(const OutboxEntry &entry, const Command &command)
 {
+    if (entry.state == SyncState::Conflict) // whoever words it anew has seen theirs
+        rebase(entry.key, entry.theirs, entry.etag);
     const bool wasSent = entry.attempts > 0;
     m_writer.run(
         QStringLiteral(

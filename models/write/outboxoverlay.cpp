@@ -29,6 +29,8 @@ int weight(SyncState state)
         return 3;
     case SyncState::Refused:
         return 4;
+    case SyncState::Conflict:
+        return 5;
     }
     return 0;
 }
@@ -61,8 +63,9 @@ void OutboxWriter::keepGigBase(GigKey gig)
 void OutboxWriter::keepBidBase(BidKey bid)
 {
     m_writer.run(QStringLiteral(
-                     "INSERT OR IGNORE INTO bid_base(key, message, price_cents, price_raw, status) "
-                     "SELECT key, message, price_cents, price_raw, status FROM bids WHERE key = ?"),
+                     "INSERT OR IGNORE INTO bid_base(key, message, price_cents, price_raw, status, "
+                     "shortlisted) SELECT key, message, price_cents, price_raw, status, "
+                     "shortlisted FROM bids WHERE key = ?"),
                  bid.value);
 }
 
@@ -132,6 +135,7 @@ void OutboxWriter::refreshBid(BidKey bid)
 {
     Standing standing;
     const EditBid *edit = nullptr;
+    std::optional<bool> shortlisted;
     bool withdrawing = false;
     bool overlaid = false;
     const QList<OutboxEntry> all = entriesOfBid(bid);
@@ -145,14 +149,19 @@ void OutboxWriter::refreshBid(BidKey bid)
             withdrawing = onItsWay(entry.state);
             overlaid = true;
         }
+        if (const auto *mark = std::get_if<ShortlistBid>(&entry.command)) {
+            shortlisted = onItsWay(entry.state) ? std::optional(mark->on) : shortlisted;
+            overlaid = true;
+        }
     }
     if (overlaid)
         keepBidBase(bid);
-    m_writer.run(QStringLiteral(
-                     "UPDATE bids SET (message, price_cents, price_raw, status) = (SELECT message, "
-                     "price_cents, price_raw, status FROM bid_base s WHERE s.key = bids.key) "
-                     "WHERE key = ? AND key IN (SELECT key FROM bid_base)"),
-                 bid.value);
+    m_writer.run(
+        QStringLiteral("UPDATE bids SET (message, price_cents, price_raw, status, shortlisted) = "
+                       "(SELECT message, price_cents, price_raw, status, shortlisted FROM bid_base "
+                       "s WHERE s.key = bids.key) "
+                       "WHERE key = ? AND key IN (SELECT key FROM bid_base)"),
+        bid.value);
     if (edit) {
         m_writer.run(
             QStringLiteral(
@@ -162,6 +171,10 @@ void OutboxWriter::refreshBid(BidKey bid)
     if (withdrawing) {
         m_writer.run(QStringLiteral("UPDATE bids SET status = ? WHERE key = ?"),
                      static_cast<int>(BidStatus::Withdrawn), bid.value);
+    }
+    if (shortlisted) {
+        m_writer.run(QStringLiteral("UPDATE bids SET shortlisted = ? WHERE key = ?"),
+                     *shortlisted ? 1 : 0, bid.value);
     }
     if (!overlaid)
         m_writer.run(QStringLiteral("DELETE FROM bid_base WHERE key = ?"), bid.value);

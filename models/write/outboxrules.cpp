@@ -13,7 +13,7 @@ tl::unexpected<Error> refused(const QString &field, const QString &message)
 
 bool isUnsent(const OutboxEntry &entry)
 {
-    return entry.state == SyncState::Refused ||
+    return entry.state == SyncState::Refused || entry.state == SyncState::Conflict ||
            (entry.state == SyncState::Queued && !entry.firstSentAt.isValid());
 }
 

@@ -32,6 +32,10 @@ Answer OutboxWriter::submit(const Command &command)
                 return withdrawBid(c);
             else if constexpr (std::is_same_v<C, EditProfile>)
                 return editProfile(c);
+            else if constexpr (std::is_same_v<C, ShortlistBid>)
+                return shortlistBid(c);
+            else if constexpr (std::is_same_v<C, CompleteGig>)
+                return completeGig(c);
             else
                 return decideBid(c, c.bid);
         },
@@ -94,8 +98,10 @@ Answer OutboxWriter::editGig(const EditGig &command)
             reword(entry, command);
         }
     }
-    if (!key.isValid())
+    if (!key.isValid()) {
         key = add(command, command.gig, {});
+        keepBase(key, command.seen);
+    }
     refreshGig(command.gig);
     return Submitted{key, command.gig, {}};
 }
@@ -117,14 +123,46 @@ Answer OutboxWriter::deleteGig(const DeleteGig &command)
     for (const OutboxEntry &entry : all) {
         if (std::holds_alternative<DeleteGig>(entry.command)) {
             key = entry.key;
-            if (entry.state == SyncState::Refused)
+            if (isUnsent(entry))
                 reword(entry, command);
         } else if (std::holds_alternative<EditGig>(entry.command) && isUnsent(entry)) {
             remove(entry);
         }
     }
-    if (!key.isValid())
+    if (!key.isValid()) {
         key = add(command, command.gig, {});
+        keepBase(key, {});
+    }
+    refreshGig(command.gig);
+    return Submitted{key, command.gig, {}};
+}
+
+Answer OutboxWriter::completeGig(const CompleteGig &command)
+{
+    const std::optional<Gig> gig = loadGig(m_writer, command.gig);
+    if (!gig)
+        return refused(QStringLiteral("gig"), OutboxWords::tr("This gig is no longer there."));
+    if (!gig->mine)
+        return refused(QStringLiteral("gig"),
+                       OutboxWords::tr("Only its owner can complete a gig."));
+    if (gig->status == GigStatus::Completed)
+        return refused(QStringLiteral("status"), OutboxWords::tr("This gig is completed."));
+    bool hiring = false;
+    const QList<OutboxEntry> all = entriesOfGig(command.gig);
+    for (const OutboxEntry &entry : all) {
+        if (std::holds_alternative<CompleteGig>(entry.command)) {
+            if (entry.state == SyncState::Refused)
+                reword(entry, command);
+            refreshGig(command.gig);
+            return Submitted{entry.key, command.gig, {}};
+        }
+        hiring = hiring ||
+                 (std::holds_alternative<Hire>(entry.command) && entry.state != SyncState::Refused);
+    }
+    if (gig->status == GigStatus::Open && !hiring)
+        return refused(QStringLiteral("status"),
+                       OutboxWords::tr("Nobody has been hired for this gig yet."));
+    const CommandKey key = add(command, command.gig, {});
     refreshGig(command.gig);
     return Submitted{key, command.gig, {}};
 }

@@ -19,13 +19,18 @@ public:
     [[nodiscard]] tl::expected<Submitted, Error> submit(const Command &command);
     void cancel(CommandKey key);
     void retry(CommandKey key, bool fresh);
+    void keepMine(CommandKey key);
     [[nodiscard]] QList<OutboxEntry> list();
+    /// Those marked Sending, and those in Conflict since now.
     [[nodiscard]] QList<OutboxEntry> claimReady();
     void complete(CommandKey key, const GigId &gigId, const BidId &bidId,
                   const Store::WriteWork &apply);
     /// The entry as it stands after; empty where it is no more.
     std::optional<OutboxEntry> refuse(CommandKey key, const QString &problem);
     std::optional<OutboxEntry> markUnknown(CommandKey key, const QString &problem);
+    std::optional<OutboxEntry> conflict(CommandKey key, const std::optional<Wording> &theirs,
+                                        const QString &etag, const QString &problem);
+    [[nodiscard]] bool standsIn(CommandKey key, std::optional<SyncState> state); ///< empty: any
     void requeue(CommandKey key);
     void recoverInterrupted(bool repeatSafe);
 
@@ -39,6 +44,8 @@ private:
     tl::expected<Submitted, Error> withdrawBid(const WithdrawBid &command);
     tl::expected<Submitted, Error> decideBid(const Command &command, BidKey bid);
     tl::expected<Submitted, Error> editProfile(const EditProfile &command);
+    tl::expected<Submitted, Error> completeGig(const CompleteGig &command);
+    tl::expected<Submitted, Error> shortlistBid(const ShortlistBid &command);
 
     // outboxentries.cpp: the table
     [[nodiscard]] QList<OutboxEntry> entries(const QString &which, const QVariantList &values = {});
@@ -65,6 +72,16 @@ private:
 
     // outboxanswers.cpp
     void settle(const OutboxEntry &entry);
+
+    // outboxconflicts.cpp: what an edit was made over, and whether that still stands
+    /// What the server last said of what the entry edits; empty for other commands, or unknown.
+    [[nodiscard]] std::optional<Wording> serversWords(const OutboxEntry &entry);
+    [[nodiscard]] QString knownTag(const OutboxEntry &entry);
+    void keepBase(CommandKey key, const std::optional<Wording> &seen);
+    void rebase(CommandKey key, const std::optional<Wording> &base, const QString &etag);
+    /// Our own command changed what the edits behind it were made over.
+    void rebaseBehind(const OutboxEntry &done);
+    [[nodiscard]] bool isOvertaken(const OutboxEntry &entry);
     void nameGig(GigKey gig, const GigId &id);
     void nameBid(BidKey bid, const BidId &id);
 

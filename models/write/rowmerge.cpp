@@ -9,6 +9,7 @@ namespace {
 
 const QString updatedColumn = QStringLiteral("updated");
 const QString timesColumn = QStringLiteral("field_times");
+const QString etagColumn = QStringLiteral("etag");
 
 QHash<QString, QVariant> readRow(Writer &writer, const QString &table, const QStringList &columns,
                                  const QString &keyColumn, const QVariant &key)
@@ -92,6 +93,24 @@ void RowMerge::text(const QString &column, const std::optional<QString> &value)
 {
     if (value && !value->isEmpty())
         target(column).set(column, source(column).value(column), *value);
+}
+
+void RowMerge::flag(const QString &column, std::optional<bool> value)
+{
+    if (value)
+        target(column).set(column, source(column).value(column), *value ? 1 : 0);
+}
+
+void RowMerge::tag(const QString &etag, const std::optional<QDateTime> &updated)
+{
+    const QVariant before = present(updatedColumn);
+    const bool compared = updated && updated->isValid() && !before.isNull();
+    const qint64 difference =
+        compared ? updated->toMSecsSinceEpoch() - before.toLongLong() : qint64(0);
+    if (difference >= 0 && !etag.isEmpty())
+        set(etagColumn, etag);
+    else if (difference > 0)
+        set(etagColumn, textValue(QString()));
 }
 
 void RowMerge::time(const QString &column, const std::optional<QDateTime> &value)

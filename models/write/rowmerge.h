@@ -41,6 +41,10 @@ public:
     /// `unknown` is the stored number that means unknown.
     void number(int field, const QString &column, std::optional<int> value, int unknown);
     // Without a time of their own:
+    void flag(const QString &column, std::optional<bool> value);
+    /// The entity tag of an answer that has one; one that is newer than the row and has none makes
+    /// the stored tag unknown.
+    void tag(const QString &etag, const std::optional<QDateTime> &updated);
     void text(const QString &column, const std::optional<QString> &value);
     void time(const QString &column, const std::optional<QDateTime> &value);
     void set(const QString &column, const QVariant &value);

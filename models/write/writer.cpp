@@ -107,13 +107,21 @@ void Writer::touchBid(qint64 key)
 bool Writer::addNotice(const Notice &notice)
 {
     run(QStringLiteral("INSERT INTO notices(identity, kind, gig, title, person, amount_cents, "
-                       "amount_raw, at, read) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "amount_raw, at, read, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT(identity) DO NOTHING"),
         notice.identity, static_cast<int>(notice.kind), keyValue(notice.gig.value),
         textValue(notice.title), textValue(notice.person), centsValue(notice.amount),
-        rawValue(notice.amount), notice.at.toMSecsSinceEpoch(), notice.read ? 1 : 0);
-    if (failed() || m_affected == 0)
+        rawValue(notice.amount), notice.at.toMSecsSinceEpoch(), notice.read ? 1 : 0, notice.seq);
+    if (failed())
         return false;
+    if (m_affected == 0) {
+        // Told before by a way that numbers nothing; the number is what reading is told by.
+        if (notice.seq > 0)
+            run(QStringLiteral("UPDATE notices SET seq = ? WHERE identity = ? AND seq = 0"),
+                notice.seq, notice.identity);
+        m_changes.notices = m_changes.notices || m_affected > 0;
+        return false;
+    }
     Notice stored = notice;
     stored.key = NoticeKey{m_lastInsertKey};
     m_noticesHere.append(stored);
@@ -134,6 +142,23 @@ void Writer::markNoticesRead(const QList<NoticeKey> &keys)
     }
     if (marked > 0)
         m_changes.notices = true;
+}
+
+void Writer::saveDraft(const Draft &draft)
+{
+    run(QStringLiteral(
+            "INSERT OR REPLACE INTO drafts(id, kind, gig, bid, title, body, amount, changed) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        draft.id, static_cast<int>(draft.kind), keyValue(draft.gig.value),
+        keyValue(draft.bid.value), textValue(draft.title), textValue(draft.text),
+        textValue(draft.amount), QDateTime::currentMSecsSinceEpoch());
+    m_changes.drafts = true;
+}
+
+void Writer::removeDraft(const QString &id)
+{
+    run(QStringLiteral("DELETE FROM drafts WHERE id = ?"), id);
+    m_changes.drafts = m_changes.drafts || m_affected > 0;
 }
 
 void Writer::setMeta(const QString &name, const QString &value)

@@ -41,6 +41,8 @@ public:
     GigKey keyOf(const GigId &id) override;
     bool addNotice(const Notice &notice) override;
     void markNoticesRead(const QList<NoticeKey> &keys) override;
+    void saveDraft(const Draft &draft) override;
+    void removeDraft(const QString &id) override;
     void setMeta(const QString &name, const QString &value) override;
     QString meta(const QString &name) override;
     OutboxWriter &outbox() override;

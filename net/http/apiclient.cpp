@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "net/http/apiclient.h"
 
+#include "models/affinity.h"
 #include "net/http/loopback.h"
 #include "net/http/nocookiejar.h"
 #include "net/http/pendingrequest.h"
-
-#include <QThread>
 
 namespace gigflow {
 
@@ -31,7 +30,7 @@ ApiClient::~ApiClient()
 
 void ApiClient::send(const ApiRequest &request, QObject *context, Answer<ApiResponse> answer)
 {
-    Q_ASSERT(QThread::currentThread() == thread());
+    assertOwnThread(this);
     auto *pending = new PendingRequest(request, context ? context : this, std::move(answer), this);
     if (!isAllowedOrigin(request.baseUrl)) {
         Error error;
@@ -45,6 +44,7 @@ void ApiClient::send(const ApiRequest &request, QObject *context, Answer<ApiResp
 
 void ApiClient::abortAll()
 {
+    assertOwnThread(this);
     const auto pending = findChildren<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly);
     for (PendingRequest *request : pending)
         request->cancel();

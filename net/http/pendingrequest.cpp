@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/http/pendingrequest.h"
 
+#include "net/background.h"
 #include "net/http/commandbody.h"
 #include "net/http/responsedecoder.h"
 #include "net/log.h"
@@ -11,6 +12,9 @@
 
 namespace gigflow {
 namespace {
+
+/// A larger answer takes longer to decode than a frame of an animation has room for.
+constexpr qsizetype decodedHere = 64 << 10;
 
 QByteArray verb(ApiRequest::Method method)
 {
@@ -148,8 +152,12 @@ void PendingRequest::onFinished()
     const bool cutShort = m_reply->error() != QNetworkReply::NoError;
     if (raw.status < 200 || (cutShort && raw.status < 300))
         finish(tl::unexpected(transportError(m_reply->error(), mayHaveArrived())));
-    else
+    else if (raw.body.size() < decodedHere)
         finish(decodeResponse(raw));
+    else
+        inBackground(
+            this, [raw] { return decodeResponse(raw); },
+            [this](Result<ApiResponse> response) { finish(std::move(response)); });
 }
 
 void PendingRequest::onDeadline()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/realtime/realtimechannel.h"
 
+#include "models/affinity.h"
 #include "net/backoff.h"
 #include "net/http/loopback.h"
 #include "net/log.h"
@@ -12,8 +13,12 @@
 
 namespace gigflow {
 
-RealtimeChannel::RealtimeChannel(Session &session, Dialect::Kind kind, QObject *parent,
-                                 const RealtimeTiming &timing)
+namespace {
+constexpr int attemptsInARow = 2; ///< before the other dialect is tried
+}
+
+RealtimeChannel::RealtimeChannel(Session &session, std::optional<Dialect::Kind> kind,
+                                 QObject *parent, const RealtimeTiming &timing)
     : QObject(parent), m_session(session), m_kind(kind), m_timing(timing)
 {
     if (!m_timing.backoff)
@@ -44,6 +49,7 @@ RealtimeChannel::~RealtimeChannel()
 
 void RealtimeChannel::start()
 {
+    assertOwnThread(this);
     if (std::exchange(m_started, true))
         return;
     connectWhenActive();
@@ -51,17 +57,30 @@ void RealtimeChannel::start()
 
 void RealtimeChannel::stop()
 {
+    assertOwnThread(this);
     m_started = false;
     drop();
 }
 
 void RealtimeChannel::reconnectNow()
 {
+    assertOwnThread(this);
     if (!m_started)
         return;
     drop();
     m_failures = 0;
     connectWhenActive();
+}
+
+Dialect::Kind RealtimeChannel::dialect() const
+{
+    if (m_socket)
+        return m_current;
+    if (m_kind || !m_session.server().can(QStringLiteral("ws")))
+        return m_kind.value_or(Dialect::Kind::SocketIo);
+    const Dialect::Kind other =
+        m_lastUp == Dialect::Kind::SocketIo ? Dialect::Kind::Plain : Dialect::Kind::SocketIo;
+    return m_failures / attemptsInARow % 2 == 0 ? m_lastUp : other;
 }
 
 void RealtimeChannel::connectWhenActive()
@@ -90,7 +109,8 @@ void RealtimeChannel::open(const QString &token)
         return;
     }
     m_token = token;
-    m_dialect = Dialect::make(m_kind, token, m_session.account().user.value);
+    m_current = dialect();
+    m_dialect = Dialect::make(m_current, token, m_session.account().user.value);
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingFrameSize(socketio::longestFrame);
     m_socket->setMaxAllowedIncomingMessageSize(socketio::longestFrame);
@@ -145,6 +165,7 @@ void RealtimeChannel::onText(const QString &frame)
     const QPointer<RealtimeChannel> alive(this);
     if (step.ready && !std::exchange(m_up, true)) {
         m_failures = 0;
+        m_lastUp = m_current;
         qCInfo(lcNet) << "real time: up";
         Q_EMIT upChanged(true);
     }

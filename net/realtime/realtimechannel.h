@@ -9,6 +9,7 @@
 #include <QWebSocket>
 
 #include <functional>
+#include <optional>
 
 namespace gigflow {
 
@@ -27,7 +28,9 @@ class RealtimeChannel : public QObject
 {
     Q_OBJECT
 public:
-    explicit RealtimeChannel(Session &session, Dialect::Kind kind = Dialect::Kind::SocketIo,
+    /// Without a `kind`: Socket.IO, and where two attempts at that in a row did not get through
+    /// (a proxy that does not know it) and the server has `ws`, the plain dialect in turn with it.
+    explicit RealtimeChannel(Session &session, std::optional<Dialect::Kind> kind = {},
                              QObject *parent = nullptr, const RealtimeTiming &timing = {});
     ~RealtimeChannel() override;
 
@@ -35,6 +38,7 @@ public:
     void stop();
     void reconnectNow(); ///< without waiting; a connection that is up is given up first
     [[nodiscard]] bool isUp() const { return m_up; }
+    [[nodiscard]] Dialect::Kind dialect() const; ///< of the next attempt, or of the one under way
 
 Q_SIGNALS:
     void upChanged(bool up); ///< on each (re)connect and each loss
@@ -50,7 +54,9 @@ private:
     void heard();
 
     Session &m_session;
-    Dialect::Kind m_kind;
+    std::optional<Dialect::Kind> m_kind; ///< empty: chosen by what gets through
+    Dialect::Kind m_lastUp = Dialect::Kind::SocketIo;
+    Dialect::Kind m_current = Dialect::Kind::SocketIo;
     RealtimeTiming m_timing;
     std::unique_ptr<Dialect> m_dialect;
     QWebSocket *m_socket = nullptr;

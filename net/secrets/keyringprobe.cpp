@@ -2,6 +2,7 @@
 #include "net/secrets/keyringprobe.h"
 
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
+#include "net/secrets/kwalletprobe_linux.h"
 #include "net/secrets/secretserviceprobe_linux.h"
 #define GIGFLOW_HAVE_SECRET_SERVICE 1
 #endif
@@ -16,12 +17,14 @@ std::unique_ptr<KeyringProbe> makeKeyringProbe(const QString &service,
     // would find nothing and a stored token would look as if it had never been there.
     const bool kde = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"KDE") ||
                      qEnvironmentVariableIsSet("KDE_FULL_SESSION");
-    if (!kde)
-        return std::make_unique<SecretServiceProbe>(service, limit);
-#endif
+    if (kde)
+        return std::make_unique<KWalletProbe>(service, limit);
+    return std::make_unique<SecretServiceProbe>(service, limit);
+#else
     Q_UNUSED(service)
     Q_UNUSED(limit)
     return nullptr;
+#endif
 }
 
 } // namespace gigflow

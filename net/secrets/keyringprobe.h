@@ -30,8 +30,8 @@ public:
     virtual void cancelUnlock() = 0;
 };
 
-/// The probe for this system and desktop; null where QtKeychain does not use the Secret Service
-/// (Windows, macOS, and a KDE session, where it talks to KWallet). `limit` bounds every single
+/// The probe for this system and desktop: KWallet before the Secret Service in a KDE session, as
+/// QtKeychain has it; null on Windows and macOS. `limit` bounds every single
 /// answer of the service.
 [[nodiscard]] std::unique_ptr<KeyringProbe> makeKeyringProbe(const QString &service,
                                                              std::chrono::milliseconds limit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/session/accountservice.h"
 
+#include "models/affinity.h"
 #include "net/http/apiclient.h"
 #include "net/session/neutralpictures.h"
 #include "net/wire/json.h"
@@ -102,6 +103,7 @@ AccountService::~AccountService() = default;
 
 void AccountService::probe(const QUrl &baseUrl, QObject *context, Answer<ServerInfo> answer)
 {
+    assertOwnThread(this);
     ApiRequest request;
     request.baseUrl = baseUrl;
     request.path = apiPath({QStringLiteral("health")});
@@ -143,6 +145,7 @@ void AccountService::Private::login(const ServerInfo &server, const QString &log
 void AccountService::signIn(const QUrl &baseUrl, const QString &login, const QString &password,
                             QObject *context, Answer<SignedIn> answer)
 {
+    assertOwnThread(this);
     QObject *const owner = context ? context : this;
     const QList<FieldError> fields = checkSignIn(login, password);
     if (!fields.isEmpty()) {
@@ -165,6 +168,7 @@ void AccountService::signIn(const QUrl &baseUrl, const QString &login, const QSt
 void AccountService::registerAndSignIn(const QUrl &baseUrl, const Registration &registration,
                                        QObject *context, Answer<SignedIn> answer)
 {
+    assertOwnThread(this);
     QObject *const owner = context ? context : this;
     const QList<FieldError> fields = check(registration);
     if (!fields.isEmpty()) {

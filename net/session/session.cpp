@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "net/session/session_p.h"
 
+#include "models/affinity.h"
 #include "net/http/apiclient.h"
 #include "net/log.h"
 #include "net/session/sleepclock.h"
 
 #include <QPointer>
-#include <QThread>
 
 namespace gigflow {
 namespace {
@@ -177,6 +177,7 @@ ServerInfo Session::server() const
 
 void Session::restore()
 {
+    assertOwnThread(this);
     if (d->renewing || d->state == State::Active)
         return;
     d->setState(State::Starting);
@@ -189,6 +190,7 @@ void Session::restore()
 
 void Session::start(const SignedIn &fresh)
 {
+    assertOwnThread(this);
     ++d->epoch;
     d->renewing = false;
     d->failures = 0;
@@ -205,6 +207,7 @@ void Session::start(const SignedIn &fresh)
 
 void Session::unlock()
 {
+    assertOwnThread(this);
     d->secrets.unlock(this,
                       [this, started = d->epoch](const tl::expected<void, SecretError> &result) {
                           if (started != d->epoch || d->state == State::Active)
@@ -223,6 +226,7 @@ void Session::cancelUnlock()
 
 void Session::retry()
 {
+    assertOwnThread(this);
     if (d->state == State::Ended || d->state == State::Active)
         return;
     d->failures = 0;
@@ -234,6 +238,7 @@ void Session::retry()
 
 void Session::signOut(QObject *context, std::function<void()> done)
 {
+    assertOwnThread(this);
     // The original's process ends on an expired token: nothing is sent with one.
     const bool tellServer = !d->access.isEmpty() && d->remaining() > std::chrono::milliseconds(0);
     ApiRequest request;
@@ -271,6 +276,7 @@ void Session::signOut(QObject *context, std::function<void()> done)
 
 void Session::setBaseUrl(const QUrl &baseUrl)
 {
+    assertOwnThread(this);
     if (d->account.baseUrl == baseUrl)
         return;
     d->account.baseUrl = baseUrl;
@@ -285,7 +291,7 @@ void Session::setBaseUrl(const QUrl &baseUrl)
 
 void Session::accessToken(QObject *context, Answer<QString> answer)
 {
-    Q_ASSERT(QThread::currentThread() == thread());
+    assertOwnThread(this);
     QObject *const receiver = context ? context : this;
     const auto later = [receiver, answer](const Result<QString> &result) {
         QMetaObject::invokeMethod(
@@ -306,6 +312,7 @@ void Session::accessToken(QObject *context, Answer<QString> answer)
 
 void Session::reportUnauthorized(const QString &token)
 {
+    assertOwnThread(this);
     if (d->state != State::Active || token != d->access)
         return; // renewed meanwhile, or being renewed
     // Two tokens minted within one second are equal: this may be a late answer to the first of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/sync/commandrequest.h"
 
+#include "net/sync/comparison.h"
 #include "net/sync/merging.h"
 #include "net/wire/json.h"
 
@@ -101,6 +102,19 @@ struct Builder
         return withBids(
             request(Method::Patch, {bids, entry.bidId.value, QStringLiteral("decline")}));
     }
+    Requests operator()(const ShortlistBid &c) const
+    {
+        return withBids(request(Method::Patch,
+                                {bids, entry.bidId.value, QStringLiteral("shortlist")},
+                                {{QStringLiteral("shortlisted"), c.on}}));
+    }
+    Requests operator()(const CompleteGig &) const
+    {
+        if (!server.can(QStringLiteral("complete")))
+            return tl::unexpected(cannot());
+        return QList<ApiRequest>{
+            request(Method::Patch, {gigs, entry.gigId.value, QStringLiteral("complete")})};
+    }
     Requests operator()(const EditProfile &c) const
     {
         QJsonObject body{{QStringLiteral("name"), c.name},
@@ -125,7 +139,7 @@ bool namesWhatItNeeds(const OutboxEntry &entry)
     if (std::holds_alternative<PostGig>(command) || std::holds_alternative<EditProfile>(command))
         return true;
     if (std::holds_alternative<EditGig>(command) || std::holds_alternative<DeleteGig>(command) ||
-        std::holds_alternative<PlaceBid>(command))
+        std::holds_alternative<PlaceBid>(command) || std::holds_alternative<CompleteGig>(command))
         return !entry.gigId.isEmpty();
     return !entry.bidId.isEmpty();
 }
@@ -135,6 +149,7 @@ struct Reader
 {
     const OutboxEntry &entry;
     const QJsonValue &data;
+    const QString &etag;
     const UserId &self;
 
     [[nodiscard]] Result<Completion> gigAnswer(bool made) const
@@ -143,6 +158,7 @@ struct Reader
         if (!gig)
             return tl::unexpected(gig.error());
         gig->gig.ownerId = self;
+        gig->gig.etag = etag;
         Completion out;
         out.gigId = made ? gig->gig.id : GigId();
         out.apply = [gig = *gig](StoreWriter &writer) {
@@ -157,6 +173,7 @@ struct Reader
             return tl::unexpected(bid.error());
         if (mine)
             bid->bid.freelancerId = self;
+        bid->bid.etag = etag;
         Completion out;
         out.bidId = made ? bid->bid.id : BidId();
         out.apply = [bid = *bid](StoreWriter &writer) {
@@ -172,6 +189,8 @@ struct Reader
     Result<Completion> operator()(const WithdrawBid &) const { return Completion{}; }
     Result<Completion> operator()(const Hire &) const { return bidAnswer(false, false); }
     Result<Completion> operator()(const DeclineBid &) const { return bidAnswer(false, false); }
+    Result<Completion> operator()(const ShortlistBid &) const { return bidAnswer(false, false); }
+    Result<Completion> operator()(const CompleteGig &) const { return gigAnswer(false); }
     Result<Completion> operator()(const EditProfile &c) const
     {
         auto user = wire::user(data);
@@ -206,6 +225,8 @@ Result<QList<ApiRequest>> requestsFor(const OutboxEntry &entry, const ServerInfo
         return tl::unexpected(error);
     }
     auto requests = std::visit(Builder{entry, server}, entry.command);
+    if (requests && server.can(QStringLiteral("preconditions")) && comparesTexts(entry.command))
+        requests->first().ifMatch = entry.etag;
     if (!requests || !server.can(QStringLiteral("idempotency")))
         return requests;
     int number = 0;
@@ -221,9 +242,9 @@ Result<QList<ApiRequest>> requestsFor(const OutboxEntry &entry, const ServerInfo
 }
 
 Result<Completion> completionOf(const OutboxEntry &entry, const QJsonValue &data,
-                                const UserId &self)
+                                const QString &etag, const UserId &self)
 {
-    return std::visit(Reader{entry, data, self}, entry.command);
+    return std::visit(Reader{entry, data, etag, self}, entry.command);
 }
 
 bool isDeletion(const Command &command)

@@ -21,10 +21,10 @@ struct Completion
     Store::WriteWork apply;
 };
 
-/// From the `data` of the first request's answer. Error: BadResponse, or Validation where the
-/// server answered 200 and kept the old value.
+/// From the `data` of the first request's answer and its entity tag. Error: BadResponse, or
+/// Validation where the server answered 200 and kept the old value.
 [[nodiscard]] Result<Completion> completionOf(const OutboxEntry &entry, const QJsonValue &data,
-                                              const UserId &self);
+                                              const QString &etag, const UserId &self);
 
 /// Whether a repeat of the very same request is harmless by itself.
 [[nodiscard]] bool isDeletion(const Command &command);

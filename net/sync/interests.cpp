@@ -165,29 +165,26 @@ void Interests::fetchBidsOf(int number, GigKey key, const GigId &id)
 {
     const QString path =
         apiPath({QStringLiteral("bids"), QStringLiteral("getBidByGigId"), id.value});
-    fetchList(m_client, path, {}, this, [this, number, key, id](const Result<QJsonArray> &items) {
-        if (!items) {
-            finish(number, tl::unexpected(items.error()));
-            return;
-        }
-        const auto bids = wire::list<wire::Bid>(*items, &wire::bid);
-        if (!bids) {
-            finish(number, tl::unexpected(bids.error()));
-            return;
-        }
-        const auto work = [bids = *bids, key, id](StoreWriter &writer) {
-            QSet<BidId> listed;
-            for (wire::Bid bid : bids) {
-                bid.bid.gigId = id;
-                listed.insert(bid.bid.id);
-                merging::bid(writer, bid);
+    fetchList<wire::Bid>(
+        m_client, path, {}, &wire::bid, this,
+        [this, number, key, id](const Result<SharedList<wire::Bid>> &bids) {
+            if (!bids) {
+                finish(number, tl::unexpected(bids.error()));
+                return;
             }
-            writer.retainBidsOf(key, listed);
-        };
-        m_store.write(work, this, [this, number](const tl::expected<void, Error> &written) {
-            finish(number, written);
+            const auto work = [bids = *bids, key, id](StoreWriter &writer) {
+                QSet<BidId> listed;
+                for (wire::Bid bid : *bids) {
+                    bid.bid.gigId = id;
+                    listed.insert(bid.bid.id);
+                    merging::bid(writer, bid);
+                }
+                writer.retainBidsOf(key, listed);
+            };
+            m_store.write(work, this, [this, number](const tl::expected<void, Error> &written) {
+                finish(number, written);
+            });
         });
-    });
 }
 
 void Interests::fetchGig(int number, const GigId &id)
@@ -209,9 +206,10 @@ void Interests::fetchGig(int number, const GigId &id)
     ApiRequest request;
     request.path = apiPath({QStringLiteral("gigs"), QStringLiteral("getById"), id.value});
     const auto read = [](const ApiResponse &response) -> Result<Store::WriteWork> {
-        const auto gig = wire::gig(response.data);
+        auto gig = wire::gig(response.data);
         if (!gig)
             return tl::unexpected(gig.error());
+        gig->gig.etag = response.etag;
         return Store::WriteWork([gig = *gig](StoreWriter &writer) { merging::gig(writer, gig); });
     };
     send(number, request, read, [id](StoreWriter &writer) { writer.removeGig(id); });

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "net/sync/listfetch.h"
 
-#include "net/wire/json.h"
-
 namespace gigflow {
 namespace {
 
-struct ListFetch
+struct PageFetch
 {
     AuthorisedClient &client;
     QString path;
     QUrlQuery query;
     QObject *context;
-    Answer<QJsonArray> answer;
-    QJsonArray items;
+    std::function<void(const QJsonArray &, const NextPage &)> page;
+    std::function<void(const Error &)> failed;
     QString cursor;
 };
 
-void fetchPage(const std::shared_ptr<ListFetch> &fetch)
+void fetchPage(const std::shared_ptr<PageFetch> &fetch)
 {
     ApiRequest request;
     request.path = fetch->path;
@@ -27,32 +25,32 @@ void fetchPage(const std::shared_ptr<ListFetch> &fetch)
         request.query.addQueryItem(QStringLiteral("cursor"), fetch->cursor);
     fetch->client.send(request, fetch->context, [fetch](const Result<ApiResponse> &response) {
         if (!response) {
-            fetch->answer(tl::unexpected(response.error()));
+            fetch->failed(response.error());
             return;
         }
         if (!response->data.isArray()) {
-            fetch->answer(tl::unexpected(wire::badResponse(QStringLiteral("not a list"))));
+            fetch->failed(wire::badResponse(QStringLiteral("not a list")));
             return;
         }
-        const QJsonArray page = response->data.toArray();
-        for (const QJsonValue item : page)
-            fetch->items.append(item);
+        const QJsonArray items = response->data.toArray();
         const QString next = response->envelope.value(QLatin1String("nextCursor")).toString();
-        if (next.isEmpty() || next == fetch->cursor || page.isEmpty()) {
-            fetch->answer(fetch->items);
+        if (next.isEmpty() || next == fetch->cursor || items.isEmpty()) {
+            fetch->page(items, {});
             return;
         }
         fetch->cursor = next;
-        fetchPage(fetch);
+        fetch->page(items, [fetch] { fetchPage(fetch); });
     });
 }
 
 } // namespace
 
-void fetchList(AuthorisedClient &client, const QString &path, const QUrlQuery &query,
-               QObject *context, const Answer<QJsonArray> &answer)
+void fetchPages(AuthorisedClient &client, const QString &path, const QUrlQuery &query,
+                QObject *context, std::function<void(const QJsonArray &, const NextPage &)> page,
+                std::function<void(const Error &)> failed)
 {
-    fetchPage(std::make_shared<ListFetch>(ListFetch{client, path, query, context, answer, {}, {}}));
+    fetchPage(std::make_shared<PageFetch>(
+        PageFetch{client, path, query, context, std::move(page), std::move(failed), {}}));
 }
 
 } // namespace gigflow

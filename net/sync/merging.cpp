@@ -4,8 +4,6 @@
 namespace gigflow::merging {
 namespace {
 
-const QString filledName = QStringLiteral("sync.filled");
-
 QString identityOf(Notice::Kind kind, const BidId &bid)
 {
     switch (kind) {
@@ -34,6 +32,7 @@ Notice noticeOf(StoreWriter &writer, Notice::Kind kind, const RealtimeEvent &eve
     notice.title = event.title;
     notice.person = event.person;
     notice.amount = event.price;
+    notice.seq = event.seq;
     if (event.at.isValid())
         notice.at = event.at;
     return notice;
@@ -160,14 +159,19 @@ void notified(StoreWriter &writer, const RealtimeEvent &event, bool asHistory)
     writer.addNotice(notice);
 }
 
+QString filledName()
+{
+    return QStringLiteral("sync.filled");
+}
+
 bool wasFilled(StoreWriter &writer)
 {
-    return !writer.meta(filledName).isEmpty();
+    return !writer.meta(filledName()).isEmpty();
 }
 
 void markFilled(StoreWriter &writer, const QDateTime &at)
 {
-    writer.setMeta(filledName, at.toString(Qt::ISODateWithMs));
+    writer.setMeta(filledName(), at.toString(Qt::ISODateWithMs));
 }
 
 } // namespace gigflow::merging

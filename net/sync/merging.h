@@ -27,6 +27,7 @@ void event(StoreWriter &writer, const RealtimeEvent &event, bool asHistory);
 void notified(StoreWriter &writer, const RealtimeEvent &event, bool asHistory);
 
 /// The store has been filled completely at least once.
+[[nodiscard]] QString filledName(); ///< of the value that says when
 [[nodiscard]] bool wasFilled(StoreWriter &writer);
 void markFilled(StoreWriter &writer, const QDateTime &at);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/sync/puller.h"
 
+#include "models/affinity.h"
 #include "net/log.h"
 #include "net/session/session.h"
 #include "net/sync/listfetch.h"
@@ -15,15 +16,6 @@ const QString notificationName = QStringLiteral("sync.notifications.seq");
 constexpr int pageSize = 200;
 constexpr qsizetype mergedAtOnce =
     1000; // per transaction, so that a person's own write never waits long
-
-template <class T>
-Store::WriteWork mergeGigs(const QList<T> &gigs)
-{
-    return [gigs](StoreWriter &writer) {
-        for (const wire::Gig &gig : gigs)
-            merging::gig(writer, gig);
-    };
-}
 
 QSet<GigId> idsOf(const QList<wire::Gig> &gigs)
 {
@@ -46,6 +38,7 @@ Puller::Puller(AuthorisedClient &client, Store &store, QObject *parent)
 
 void Puller::need(Parts parts)
 {
+    assertOwnThread(this);
     m_wanted |= parts;
     if (!m_running && !m_soon.isActive())
         m_soon.start();
@@ -53,6 +46,7 @@ void Puller::need(Parts parts)
 
 void Puller::cancel()
 {
+    assertOwnThread(this);
     ++m_epoch;
     m_wanted = {};
     m_left = {};
@@ -164,9 +158,15 @@ void Puller::pullGigs()
         pullAllOpenGigs();
         return;
     }
-    m_store.readMeta(cursorName, this, [this, epoch = m_epoch](const QString &cursor) {
-        if (epoch == m_epoch)
-            pullChanges(cursor, cursor.isEmpty());
+    const auto begin = [this, epoch = m_epoch](const QString &cursor, const QString &filled) {
+        if (epoch != m_epoch)
+            return;
+        m_fresh = cursor.isEmpty() && filled.isEmpty();
+        pullChanges(cursor, cursor.isEmpty());
+    };
+    m_store.readMeta(cursorName, this, [this, begin](const QString &cursor) {
+        m_store.readMeta(merging::filledName(), this,
+                         [begin, cursor](const QString &filled) { begin(cursor, filled); });
     });
 }
 
@@ -176,18 +176,18 @@ void Puller::pullAllOpenGigs()
     query.addQueryItem(QStringLiteral("status"), QStringLiteral("open"));
     // The original needs a limit that is a number, and gives ten gigs without one.
     query.addQueryItem(QStringLiteral("limit"), QStringLiteral("1000000"));
-    fetchList(
-        m_client, apiPath({QStringLiteral("gigs")}), query, this,
-        expect<QJsonArray>([this](const QJsonArray &items) {
-            const auto gigs = wire::list<wire::Gig>(items, &wire::gig);
-            if (!gigs) {
-                end(tl::unexpected(gigs.error()));
-                return;
+    fetchList<wire::Gig>(
+        m_client, apiPath({QStringLiteral("gigs")}), query, &wire::gig, this,
+        expect<SharedList<wire::Gig>>([this](const SharedList<wire::Gig> &gigs) {
+            // All of them may be many: nothing here walks the list on this thread.
+            for (qsizetype at = 0; at < gigs->size(); at += mergedAtOnce) {
+                m_store.write([gigs, at](StoreWriter &writer) {
+                    const qsizetype end = std::min(at + mergedAtOnce, gigs->size());
+                    for (qsizetype i = at; i < end; ++i)
+                        merging::gig(writer, gigs->at(i));
+                });
             }
-            for (qsizetype at = 0; at < gigs->size(); at += mergedAtOnce)
-                m_store.write(
-                    mergeGigs(gigs->sliced(at, std::min(mergedAtOnce, gigs->size() - at))));
-            write([listed = idsOf(*gigs)](StoreWriter &writer) { writer.retainOpenGigs(listed); });
+            write([gigs](StoreWriter &writer) { writer.retainOpenGigs(idsOf(*gigs)); });
         }));
 }
 
@@ -199,13 +199,19 @@ void Puller::pullChanges(const QString &cursor, bool fromBeginning)
     query.addQueryItem(QStringLiteral("limit"), QString::number(pageSize));
     const QString path = apiPath({QStringLiteral("gigs"), QStringLiteral("changes")});
     get(path, query, [this, cursor, fromBeginning](const ApiResponse &response) {
-        auto changes = wire::changes(response.data);
-        if (!changes)
-            end(tl::unexpected(changes.error()));
-        else if (changes->more && changes->cursor == cursor)
-            end(tl::unexpected(wire::badResponse(QStringLiteral("a cursor that stands still"))));
-        else
-            onChanges(*changes, fromBeginning || changes->reset);
+        inBackground(
+            this, [data = response.data] { return wire::changes(data); },
+            [this, cursor, fromBeginning, epoch = m_epoch](const Result<wire::Changes> &changes) {
+                if (epoch != m_epoch)
+                    return;
+                if (!changes)
+                    end(tl::unexpected(changes.error()));
+                else if (changes->more && changes->cursor == cursor)
+                    end(tl::unexpected(
+                        wire::badResponse(QStringLiteral("a cursor that stands still"))));
+                else
+                    onChanges(*changes, fromBeginning || changes->reset);
+            });
     });
 }
 
@@ -213,16 +219,20 @@ void Puller::onChanges(const wire::Changes &changes, bool fromBeginning)
 {
     if (changes.reset)
         m_seen.clear();
-    if (fromBeginning) {
+    if (changes.reset)
+        m_fresh = false;
+    if (fromBeginning && !m_fresh) {
         m_seen.unite(idsOf(changes.gigs));
         for (const GigId &id : changes.deleted)
             m_seen.remove(id);
     }
     const bool complete = fromBeginning && !changes.more;
-    // From the beginning the cursor counts only once everything is here: what a broken-off walk
-    // left behind must be found again.
-    const bool keepCursor = !fromBeginning || complete;
-    const auto work = [changes, complete, keepCursor,
+    // A first walk goes on where it was broken off: whatever it has brought so far came from the
+    // server, and if that has gone meanwhile, the walk will still come to its deletion. Over rows
+    // of an earlier time the cursor counts only once everything is here, and what was not seen
+    // goes.
+    const bool keepCursor = !fromBeginning || complete || m_fresh;
+    const auto work = [changes, complete = complete && !m_fresh, keepCursor,
                        seen = complete ? m_seen : QSet<GigId>()](StoreWriter &writer) {
         for (const wire::Gig &gig : changes.gigs)
             merging::gig(writer, gig);
@@ -253,49 +263,39 @@ void Puller::onChanges(const wire::Changes &changes, bool fromBeginning)
 
 void Puller::pullMyGigs()
 {
-    fetchList(m_client, apiPath({QStringLiteral("gigs"), QStringLiteral("my")}), {}, this,
-              expect<QJsonArray>([this, started = m_commands](const QJsonArray &items) {
-                  const auto gigs = wire::list<wire::Gig>(items, &wire::gig);
-                  if (!gigs) {
-                      end(tl::unexpected(gigs.error()));
-                      return;
-                  }
-                  const bool current = isCurrent(MyGigs, started);
-                  write([gigs = *gigs, current,
-                         self = m_client.session().account().user](StoreWriter &writer) {
-                      for (wire::Gig gig : gigs) {
-                          gig.gig.ownerId = self;
-                          merging::gig(writer, gig);
-                      }
-                      if (current)
-                          writer.retainMyGigs(idsOf(gigs));
-                  });
-              }));
+    const auto take = [this, started = m_commands](const SharedList<wire::Gig> &gigs) {
+        const bool current = isCurrent(MyGigs, started);
+        write([gigs, current, self = m_client.session().account().user](StoreWriter &writer) {
+            for (wire::Gig gig : *gigs) {
+                gig.gig.ownerId = self;
+                merging::gig(writer, gig);
+            }
+            if (current)
+                writer.retainMyGigs(idsOf(*gigs));
+        });
+    };
+    fetchList<wire::Gig>(m_client, apiPath({QStringLiteral("gigs"), QStringLiteral("my")}), {},
+                         &wire::gig, this, expect<SharedList<wire::Gig>>(take));
 }
 
 void Puller::pullMyBids()
 {
-    fetchList(m_client, apiPath({QStringLiteral("bids"), QStringLiteral("my")}), {}, this,
-              expect<QJsonArray>([this, started = m_commands](const QJsonArray &items) {
-                  const auto bids = wire::list<wire::Bid>(items, &wire::bid);
-                  if (!bids) {
-                      end(tl::unexpected(bids.error()));
-                      return;
-                  }
-                  const bool current = isCurrent(MyBids, started);
-                  write([bids = *bids, current,
-                         self = m_client.session().account().user](StoreWriter &writer) {
-                      const bool asHistory = !merging::wasFilled(writer);
-                      QSet<BidId> listed;
-                      for (wire::Bid bid : bids) {
-                          bid.bid.freelancerId = self;
-                          listed.insert(bid.bid.id);
-                          merging::myBid(writer, bid, asHistory);
-                      }
-                      if (current)
-                          writer.retainMyBids(listed);
-                  });
-              }));
+    const auto take = [this, started = m_commands](const SharedList<wire::Bid> &bids) {
+        const bool current = isCurrent(MyBids, started);
+        write([bids, current, self = m_client.session().account().user](StoreWriter &writer) {
+            const bool asHistory = !merging::wasFilled(writer);
+            QSet<BidId> listed;
+            for (wire::Bid bid : *bids) {
+                bid.bid.freelancerId = self;
+                listed.insert(bid.bid.id);
+                merging::myBid(writer, bid, asHistory);
+            }
+            if (current)
+                writer.retainMyBids(listed);
+        });
+    };
+    fetchList<wire::Bid>(m_client, apiPath({QStringLiteral("bids"), QStringLiteral("my")}), {},
+                         &wire::bid, this, expect<SharedList<wire::Bid>>(take));
 }
 
 void Puller::pullNotifications(qint64 after)
@@ -334,6 +334,7 @@ void Puller::onNotifications(const ApiResponse &response, qint64 after)
         last = std::max(last, happening.seq);
         if (auto event = decodeEvent(happening.event, happening.data)) {
             event->at = happening.at;
+            event->seq = std::max(event->seq, happening.seq);
             events.append({*event, happening.read});
         }
     }

@@ -32,6 +32,7 @@ public:
     /// A command of ours was carried out: a list that was asked for before may lack what it made.
     void onCommandDone() { ++m_commands; }
     [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isPending() const { return m_running || m_wanted; } ///< or asked for
 
 Q_SIGNALS:
     void runningChanged(bool running);
@@ -72,7 +73,9 @@ private:
     bool m_running = false;
     int m_epoch = 0;
     int m_commands = 0;
-    /// While changes are read from the beginning: what the server has, so that the rest can go.
+    bool m_fresh = false; ///< nothing has ever been pulled into this store
+    /// While changes are read from the beginning over rows of an earlier time: what the server has,
+    /// so that the rest can go.
     QSet<GigId> m_seen;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/sync/pusher.h"
 
+#include "models/affinity.h"
 #include "net/backoff.h"
 #include "net/log.h"
 #include "net/session/session.h"
@@ -12,8 +13,9 @@ namespace {
 constexpr qint64 keyAgeLimitSeconds = 29LL * 24 * 60 * 60; // the server keeps keys for 30 days
 constexpr int mostServerErrors = 5;
 
-/// Surely not carried out, and worth another try without anybody's doing.
-bool isForLater(const Error &error)
+} // namespace
+
+bool Pusher::isForLater(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Network:
@@ -38,8 +40,6 @@ bool isForLater(const Error &error)
     return false;
 }
 
-} // namespace
-
 Pusher::Pusher(AuthorisedClient &client, Outbox &outbox, QObject *parent)
     : QObject(parent), m_client(client), m_outbox(outbox)
 {
@@ -49,12 +49,14 @@ Pusher::Pusher(AuthorisedClient &client, Outbox &outbox, QObject *parent)
 
 void Pusher::pause()
 {
+    assertOwnThread(this);
     m_paused = true;
     m_retry.stop();
 }
 
 void Pusher::resume()
 {
+    assertOwnThread(this);
     m_paused = false;
     m_failures = 0;
     m_retry.stop();
@@ -66,6 +68,7 @@ void Pusher::resume()
 
 void Pusher::push()
 {
+    assertOwnThread(this);
     if (m_paused || m_retry.isActive())
         return;
     m_again = m_claiming;
@@ -95,6 +98,7 @@ void Pusher::onClaimed(const QList<OutboxEntry> &entries)
         Flight flight;
         flight.entry = entry;
         flight.requests = *requests;
+        flight.step = looksFirst(entry) ? Step::Look : Step::Send;
         m_inFlight.insert(entry.key, flight);
         send(entry.key);
     }
@@ -107,6 +111,12 @@ void Pusher::send(CommandKey key)
     const auto flight = m_inFlight.constFind(key);
     if (flight == m_inFlight.cend())
         return;
+    if (flight->step != Step::Send) {
+        m_client.send(
+            readingOfTheirs(flight->entry), this,
+            [this, key](const Result<ApiResponse> &response) { onTheirs(key, response); });
+        return;
+    }
     const ApiRequest request = flight->requests.at(flight->at);
     m_client.send(request, this,
                   [this, key](const Result<ApiResponse> &response) { onAnswer(key, response); });
@@ -123,8 +133,10 @@ void Pusher::onAnswer(CommandKey key, const Result<ApiResponse> &response)
     const auto flight = m_inFlight.find(key);
     if (flight == m_inFlight.end())
         return;
-    if (flight->at == 0)
+    if (flight->at == 0) {
         flight->firstData = response->data;
+        flight->firstEtag = response->etag;
+    }
     flight->repeats = 0;
     if (++flight->at < flight->requests.size())
         send(key);
@@ -143,8 +155,8 @@ Pusher::Flight Pusher::take(CommandKey key)
 void Pusher::complete(CommandKey key)
 {
     const Flight flight = take(key);
-    const auto completion =
-        completionOf(flight.entry, flight.firstData, m_client.session().account().user);
+    const auto completion = completionOf(flight.entry, flight.firstData, flight.firstEtag,
+                                         m_client.session().account().user);
     if (completion) {
         m_outbox.complete(key, completion->gigId, completion->bidId, completion->apply);
         Q_EMIT done(flight.entry);
@@ -186,6 +198,8 @@ void Pusher::onError(CommandKey key, const Error &error)
         repeatLater(key, error);
         return;
     }
+    if (startsComparing(key, error))
+        return;
     const Flight flight = take(key);
     if (error.outcomeUnknown) {
         m_outbox.markUnknown(key, error);

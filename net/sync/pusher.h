@@ -3,6 +3,7 @@
 
 #include "models/outbox.h"
 #include "net/session/authorisedclient.h"
+#include "net/sync/comparison.h"
 
 #include <QHash>
 #include <QObject>
@@ -32,12 +33,20 @@ Q_SIGNALS:
     void failed(const gigflow::Error &error);     ///< the server was not reached
 
 private:
+    /// Send: the command's own requests. Look: first what the server holds, where that has no tag
+    /// here. Compare: what it holds, after it did not accept the edit.
+    enum class Step { Send, Look, Compare };
+
     struct Flight
     {
         OutboxEntry entry;
         QList<ApiRequest> requests;
         qsizetype at = 0;     ///< the request that is under way
         QJsonValue firstData; ///< of the first answer
+        QString firstEtag;
+        Step step = Step::Send;
+        Error refusal; ///< with Compare
+        int comparisons = 0;
         int repeats = 0;
         bool waiting = false; ///< for its next repeat
     };
@@ -46,11 +55,19 @@ private:
     void send(CommandKey key);
     void onAnswer(CommandKey key, const Result<ApiResponse> &response);
     void complete(CommandKey key);
+    // pushercomparing.cpp
+    [[nodiscard]] bool looksFirst(const OutboxEntry &entry) const;
+    [[nodiscard]] bool startsComparing(CommandKey key, const Error &error);
+    void onTheirs(CommandKey key, const Result<ApiResponse> &response);
+    void onTheirsUnread(CommandKey key, const Error &error);
+    void conflict(CommandKey key, const std::optional<Theirs> &theirs);
     void onError(CommandKey key, const Error &error);
     void repeatLater(CommandKey key, const Error &error);
     void repeat(CommandKey key);
     Flight take(CommandKey key);
     void waitAfter(const Error &error);
+    /// Surely not carried out, and worth another try without anybody's doing.
+    [[nodiscard]] static bool isForLater(const Error &error);
     [[nodiscard]] bool mayRepeat(const OutboxEntry &entry) const;
 
     AuthorisedClient &m_client;

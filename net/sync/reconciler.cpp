@@ -140,6 +140,19 @@ struct Judge
     {
         return bidHas([](const wire::Bid &b) { return b.bid.status == BidStatus::Rejected; });
     }
+    Judgement operator()(const ShortlistBid &c) const
+    {
+        return bidHas([&c](const wire::Bid &b) { return b.bid.shortlisted == c.on; });
+    }
+    Judgement operator()(const CompleteGig &) const
+    {
+        const auto gigs = wire::list<wire::Gig>(data, &wire::gig);
+        if (!gigs)
+            return {};
+        const auto *gig = findIf<wire::Gig>(
+            *gigs, [this](const wire::Gig &g) { return g.gig.id == entry.gigId; });
+        return verdict(gig && gig->gig.status == GigStatus::Completed);
+    }
     Judgement operator()(const EditProfile &c) const
     {
         const auto user = wire::user(data);
@@ -154,7 +167,8 @@ struct Judge
 
 bool readsBidsOfGig(const Command &command)
 {
-    return std::holds_alternative<Hire>(command) || std::holds_alternative<DeclineBid>(command);
+    return std::holds_alternative<Hire>(command) || std::holds_alternative<DeclineBid>(command) ||
+           std::holds_alternative<ShortlistBid>(command);
 }
 
 } // namespace
@@ -171,7 +185,7 @@ ApiRequest Reconciler::reading(const OutboxEntry &entry)
     // A list rather than the gig itself: asking for one that is gone ends the original's process,
     // and would again after every restart.
     if (std::holds_alternative<PostGig>(command) || std::holds_alternative<EditGig>(command) ||
-        std::holds_alternative<DeleteGig>(command))
+        std::holds_alternative<DeleteGig>(command) || std::holds_alternative<CompleteGig>(command))
         return originalgigs::mine();
     if (readsBidsOfGig(command))
         request.path =
@@ -266,13 +280,14 @@ void Reconciler::decide(const OutboxEntry &entry, const Judgement &judgement)
     if (judgement.verdict == Verdict::Ambiguous)
         return;
     if (judgement.verdict == Verdict::Done) {
-        m_outbox.complete(entry.key, judgement.gigId, judgement.bidId, judgement.apply);
+        m_outbox.complete(entry.key, judgement.gigId, judgement.bidId, judgement.apply,
+                          SyncState::Unknown);
     } else {
         Error error;
         error.kind = Error::Kind::Network;
         error.serverText = ReconcilerWords::tr(
             "The connection closed before the server answered, and the server does not have it.");
-        m_outbox.refuse(entry.key, error);
+        m_outbox.refuse(entry.key, error, SyncState::Unknown);
     }
     Q_EMIT settled();
 }

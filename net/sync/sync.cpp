@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/sync/sync.h"
 
+#include "models/affinity.h"
 #include "net/backoff.h"
 #include "net/http/apiclient.h"
 #include "net/log.h"
@@ -14,6 +15,7 @@ namespace {
 constexpr std::chrono::milliseconds pullEvery = std::chrono::seconds(60);
 constexpr std::chrono::milliseconds lookEvery = std::chrono::seconds(10);
 constexpr std::chrono::milliseconds pullEveryWithRealtime = std::chrono::minutes(5);
+constexpr std::chrono::milliseconds quietFor = std::chrono::minutes(1);
 
 } // namespace
 
@@ -28,9 +30,12 @@ Sync::Private::Private(Sync *sync, Session &s, ApiClient &a, Store &st, Outbox &
       puller(client, st, sync),
       pusher(client, o, sync),
       reconciler(client, o, st, sync),
-      interests(client, st, sync)
+      interests(client, st, sync),
+      readMarker(client, st, sync)
 {
     pullTimer.setSingleShot(true);
+    quietTimer.setSingleShot(true);
+    quietTimer.setInterval(quietFor);
     storeOpen = store.isOpen();
     status.queued = outbox.unsent();
 }
@@ -39,7 +44,10 @@ void Sync::Private::wire()
 {
     connect(&session, &Session::stateChanged, q,
             [this](Session::State state) { onSessionState(state); });
-    connect(&session, &Session::woke, q, [this] { q->pullNow(); });
+    connect(&session, &Session::woke, q, [this] {
+        catchUp(true);
+        q->pullNow();
+    });
     connect(&store, &Store::opened, q, [this](bool ok) {
         storeOpen = ok;
         tryActivate();
@@ -72,8 +80,11 @@ void Sync::Private::wire()
         puller.need(Puller::MyGigs | Puller::MyBids);
     });
     connect(&pullTimer, &QTimer::timeout, q, [this] {
-        if (session.state() == Session::State::Active)
-            puller.need(Puller::Everything);
+        if (session.state() != Session::State::Active)
+            return;
+        if (status.link == SyncStatus::Link::Offline)
+            catchUp(true); // the server may be back before the socket is
+        puller.need(Puller::Everything);
     });
     // The original's socket tells of a hire and of nothing else: a new bid on the gig somebody is
     // looking at would not show.
@@ -82,6 +93,10 @@ void Sync::Private::wire()
             interests.refresh();
     });
     lookTimer.start(lookEvery);
+    connect(&quietTimer, &QTimer::timeout, q, [this] {
+        status.lasting = status.lastError.has_value();
+        publish();
+    });
 }
 
 void Sync::Private::tryActivate()
@@ -94,11 +109,13 @@ void Sync::Private::activate()
 {
     if (!std::exchange(recovered, true))
         outbox.recoverInterrupted(session.server().can(QStringLiteral("idempotency")));
+    catchUp(true);
     channel.start();
     pusher.resume();
     reconciler.run();
     puller.need(Puller::Everything);
     interests.refresh();
+    readMarker.look();
     publish();
 }
 
@@ -132,8 +149,10 @@ void Sync::Private::onUp(bool up)
     status.realtime = up;
     if (up) {
         // What happened while the socket was down is never sent again.
+        catchUp(true);
         onReached();
         pusher.resume();
+        readMarker.look();
         reconciler.run(); // what could not be read back while the server was away
         puller.need(Puller::Everything);
         interests.refresh();
@@ -194,6 +213,8 @@ void Sync::Private::onHired(RealtimeEvent event)
 
 void Sync::Private::onPulled(const Result<void> &result, bool everything)
 {
+    if (!puller.isPending()) // else the pull that was asked for meanwhile belongs to it
+        catchUp(false);
     if (result) {
         onReached();
         if (everything) {
@@ -218,6 +239,8 @@ void Sync::Private::onReached()
 {
     failures = 0;
     status.lastError.reset();
+    status.lasting = false;
+    quietTimer.stop();
     setLink(SyncStatus::Link::Online);
 }
 
@@ -225,8 +248,20 @@ void Sync::Private::onFailed(const Error &error)
 {
     status.lastError = error;
     ++failures;
+    if (!status.lasting && !quietTimer.isActive())
+        quietTimer.start();
     setLink(SyncStatus::Link::Offline);
     planPull();
+}
+
+/// Begins with asking for a complete pull and ends with it; also where that fails, or the server is
+/// away again: what came so far is told.
+void Sync::Private::catchUp(bool begins)
+{
+    // The pull is over when its last transaction is answered, and that is after its notices are
+    // told.
+    status.catchingUp = begins;
+    publish();
 }
 
 /// The next complete pull: soon after a failure, else as a safety net behind the socket.
@@ -248,6 +283,7 @@ bool Sync::Private::hasEvents() const
 void Sync::Private::setLink(SyncStatus::Link link)
 {
     status.link = link;
+    status.catchingUp = status.catchingUp && link != SyncStatus::Link::Offline;
     publish();
 }
 
@@ -279,11 +315,13 @@ Sync::~Sync()
 std::shared_ptr<void> Sync::want(const Interest &interest, QObject *context,
                                  std::function<void(Result<void>)> answered)
 {
+    assertOwnThread(this);
     return d->interests.add(interest, context, std::move(answered));
 }
 
 void Sync::pullNow()
 {
+    assertOwnThread(this);
     if (d->session.state() == Session::State::Offline)
         d->session.retry();
     if (d->session.state() != Session::State::Active)
@@ -294,8 +332,14 @@ void Sync::pullNow()
     d->interests.refresh();
 }
 
+void Sync::setQuietTime(std::chrono::milliseconds time)
+{
+    d->quietTimer.setInterval(time);
+}
+
 SyncStatus Sync::status() const
 {
+    assertOwnThread(this);
     return d->status;
 }
 
@@ -307,6 +351,7 @@ bool Sync::can(const QString &capability) const
 void Sync::changePassword(const QString &oldPassword, const QString &newPassword, QObject *context,
                           Answer<void> answer)
 {
+    assertOwnThread(this);
     QObject *const receiver = context ? context : this;
     Error error;
     error.kind = Error::Kind::Validation;

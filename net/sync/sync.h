@@ -41,11 +41,18 @@ struct SyncStatus
     int queued = 0;        ///< outbox entries not done
     QDateTime lastSync;    ///< last complete pull; invalid: never
     std::optional<Error> lastError;
+    /// The failure has lasted for more than a minute: until then "offline" is word enough (back
+    /// from sleep, the network needs a moment).
+    bool lasting = false;
+    /// Back online, at start or after sleep: what was missed is being read. What store.noticed()
+    /// tells meanwhile belongs together, as one summary.
+    bool catchingUp = false;
     friend bool operator==(const SyncStatus &a, const SyncStatus &b)
     {
         return a.link == b.link && a.syncing == b.syncing && a.realtime == b.realtime &&
                a.queued == b.queued && a.lastSync == b.lastSync &&
-               a.lastError.has_value() == b.lastError.has_value();
+               a.lastError.has_value() == b.lastError.has_value() && a.lasting == b.lasting &&
+               a.catchingUp == b.catchingUp;
     }
 };
 
@@ -63,6 +70,8 @@ public:
     [[nodiscard]] std::shared_ptr<void> want(const Interest &interest, QObject *context = nullptr,
                                              std::function<void(Result<void>)> answered = {});
     void pullNow(); ///< F5; coalesces
+    /// For tests; a minute.
+    void setQuietTime(std::chrono::milliseconds time);
     [[nodiscard]] SyncStatus status() const;
     [[nodiscard]] bool can(const QString &capability) const; ///< see contract.md, "Extensions"
 

@@ -7,6 +7,7 @@
 #include "net/sync/interests.h"
 #include "net/sync/puller.h"
 #include "net/sync/pusher.h"
+#include "net/sync/readmarker.h"
 #include "net/sync/reconciler.h"
 #include "net/sync/sync.h"
 
@@ -29,6 +30,7 @@ struct Sync::Private
     void setLink(SyncStatus::Link link);
     void onReached();
     void onFailed(const Error &error);
+    void catchUp(bool begins);
     void planPull();
     [[nodiscard]] bool hasEvents() const;
     void publish();
@@ -44,11 +46,13 @@ struct Sync::Private
     Pusher pusher;
     Reconciler reconciler;
     Interests interests;
+    ReadMarker readMarker;
 
     SyncStatus status;
     SyncStatus published;
     QTimer pullTimer;
-    QTimer lookTimer; ///< looks again at what pages show, where the server tells of nothing
+    QTimer quietTimer; ///< runs from the first failure on
+    QTimer lookTimer;  ///< looks again at what pages show, where the server tells of nothing
     bool storeOpen = false;
     bool recovered =
         false; ///< what was being sent when the app ended last time has been looked after

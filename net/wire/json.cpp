@@ -65,7 +65,7 @@ GigStatus gigStatus(const QString &word)
 
 BidStatus bidStatus(const QString &word)
 {
-    // `shortlisted` is a mark on a bid that still waits.
+    // `shortlisted` as a status is a mark on a bid that still waits.
     if (word == QLatin1String("pending") || word == QLatin1String("shortlisted"))
         return BidStatus::Pending;
     if (word == QLatin1String("hired"))
@@ -143,6 +143,8 @@ Result<Bid> bid(const QJsonValue &value)
         bid.status = bidStatus(*word);
     bid.createdAt = time(object, QLatin1String("createdAt"));
     bid.updatedAt = time(object, QLatin1String("updatedAt"));
+    if (const QJsonValue mark = object.value(QLatin1String("shortlisted")); mark.isBool())
+        bid.shortlisted = mark.toBool();
 
     const QJsonValue gigValue = object.value(QLatin1String("gigId"));
     bid.gigGone = gigValue.isNull();
@@ -162,6 +164,8 @@ Result<Bid> bid(const QJsonValue &value)
         if (!person)
             return tl::unexpected(person.error());
         out.freelancer = *person;
+        // This is how an owner sees a bid, and there a mark that is not set is left out.
+        bid.shortlisted = bid.shortlisted.value_or(false);
         bid.freelancerName = person->name;
         bid.freelancerAvatar = person->avatarUrl;
     }

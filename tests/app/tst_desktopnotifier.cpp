@@ -102,6 +102,27 @@ private Q_SLOTS:
         QCOMPARE(first.shown.size(), 1);
     }
 
+    void whatIsHeldIsToldAsOne()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        RecordingSink first, fallback;
+        DesktopNotifier notifier(settings, &first, fallback);
+        notifier.hold(true);
+        notifier.tell(m_account, {hired(u"A"_qs, 1)});
+        notifier.tell(m_account, {hired(u"B"_qs, 2), hired(u"C"_qs, 3)});
+        QVERIFY(first.shown.isEmpty());
+        notifier.hold(true); // said again, nothing changes
+        QVERIFY(first.shown.isEmpty());
+        notifier.hold(false);
+        QCOMPARE(first.shown.size(), 1);
+        QVERIFY(first.shown.at(0).summary.contains(u"3"));
+        notifier.hold(false);
+        QCOMPARE(first.shown.size(), 1);
+        notifier.tell(m_account, {hired(u"D"_qs, 4)});
+        QCOMPARE(first.shown.size(), 2);
+    }
+
     void passesClicksOn()
     {
         QTemporaryDir folder;

@@ -162,6 +162,7 @@ void TestGigQuery::filters()
         for (int i = 0; i < 10; ++i) {
             GigPatch gig = gigPatch(QString::number(i), QString::number(i), i);
             gig.budget = Money::fromCents(i * 1000);
+            gig.bidCount = i - 1; // the first one's is not known
             gig.status = i % 2 == 0 ? GigStatus::Open : GigStatus::Assigned;
             if (i == 9)
                 gig.status = GigStatus::Completed;
@@ -193,6 +194,16 @@ void TestGigQuery::filters()
     QCOMPARE(sorted(query), QStringLiteral("543210"));
     query.text = QStringLiteral("3");
     QCOMPARE(sorted(query), QStringLiteral("3"));
+    query = {};
+    query.maxBids = 0; // none yet
+    QCOMPARE(sorted(query), QStringLiteral("10"));
+    query.minBids = 1;
+    query.maxBids = 3;
+    QCOMPARE(sorted(query), QStringLiteral("432"));
+    query.maxBids.reset();
+    query.statuses = {GigStatus::Open};
+    query.minBudget = Money::fromCents(5000);
+    QCOMPARE(sorted(query), QStringLiteral("86")); // all of them at once
 }
 
 void TestGigQuery::sorting_data()
@@ -310,6 +321,15 @@ void TestGigQuery::plans_data()
     GigQuery owner;
     owner.owner = ada;
     QTest::newRow("one owner") << owner << SearchShape::FewHits << "gigs_owner" << false;
+    GigQuery none = open;
+    none.maxBids = 0;
+    QTest::newRow("no bids yet") << none << SearchShape::FewHits << "gigs_status_newest" << false;
+    GigQuery range;
+    range.minBudget = Money::fromCents(100);
+    range.maxBudget = Money::fromCents(900);
+    range.sort = GigQuery::Sort::BudgetLow;
+    QTest::newRow("budget range by budget")
+        << range << SearchShape::FewHits << "gigs_budget" << false;
     GigQuery text = open;
     text.text = QStringLiteral("logo");
     QTest::newRow("few hits") << text << SearchShape::FewHits << "INTEGER PRIMARY KEY" << true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "storefixture.h"
+#include "outboxfixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,37 +8,10 @@
 using namespace gigflow;
 using namespace gigflow::test;
 
-namespace {
-
-PostGig post(const QString &title = QStringLiteral("Logo"))
-{
-    return {title, QStringLiteral("A new logo"), Money::fromCents(10000)};
-}
-
-EditGig edit(GigKey gig, const QString &title)
-{
-    return {gig, title, QStringLiteral("Another text"), Money::fromCents(20000)};
-}
-
-Error refusal(const QString &text)
-{
-    Error error;
-    error.kind = Error::Kind::Validation;
-    error.serverText = text;
-    return error;
-}
-
-const GigId g1{QStringLiteral("g1")};
-const BidId b1{QStringLiteral("b1")};
-
-} // namespace
-
-class TestOutbox : public QObject
+class TestOutbox : public OutboxTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void aPostShowsAtOnceAndSurvivesACrash();
     void whatIsWrongIsRefusedBeforeSending_data();
     void whatIsWrongIsRefusedBeforeSending();
@@ -52,33 +25,7 @@ private Q_SLOTS:
     void withdrawingABid();
     void aGigThatWentAwayKeepsItsCommands();
     void profile();
-
-private:
-    GigKey ownGig(const QString &title = QStringLiteral("Own"))
-    {
-        GigPatch gig = gigPatch(g1.value, title);
-        gig.ownerId = me;
-        return f->merge(gig);
-    }
-    Gig gig(GigKey key) { return f->store->gig(key).value_or(Gig()); }
-    Bid bid(BidKey key) { return f->store->bid(key).value_or(Bid()); }
-    /// All commands so far that go from here to the end of this turn are carried out in order, so
-    /// that a later read sees them.
-    void settle() { f->entries(); }
-
-    std::unique_ptr<StoreFixture> f;
 };
-
-void TestOutbox::init()
-{
-    f = std::make_unique<StoreFixture>();
-    f->open();
-}
-
-void TestOutbox::cleanup()
-{
-    f.reset();
-}
 
 void TestOutbox::aPostShowsAtOnceAndSurvivesACrash()
 {

@@ -2,10 +2,14 @@
 // What becomes of a file that cannot be used, and of the unsent work in it.
 #include "storefixture.h"
 
+#include "models/sql/database.h"
+#include "models/words.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
+#include <QProcess>
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void aFileThatIsNoDatabaseIsReplaced();
     void aDamagedFileKeepsItsWork();
     void damageFoundWhileRunning();
+    void aFullDiskIsSaidAndLosesNothing();
+    void everyTroubleHasItsSentence();
     void onlyNamedFieldsAreStored();
 
 private:
@@ -273,6 +279,69 @@ void TestStoreFile::damageFoundWhileRunning()
     QVERIFY(f.write(
         [](StoreWriter &w) { w.mergeGig(gigPatch(QStringLiteral("n"), QStringLiteral("fine"))); }));
     QVERIFY(f.titles().contains(QStringLiteral("fine")));
+}
+
+void TestStoreFile::aFullDiskIsSaidAndLosesNothing()
+{
+    const QTemporaryDir dir;
+    // A real file system of a megabyte and a half; making one needs the right to mount.
+    const auto mount = [&](const QStringList &arguments) {
+        return QProcess::execute(arguments.first(), arguments.mid(1)) == 0;
+    };
+    const bool mounted = mount({QStringLiteral("mount"), QStringLiteral("-t"),
+                                QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                QStringLiteral("size=1500k"), QStringLiteral("tmpfs"), dir.path()});
+    if (!mounted)
+        QSKIP("no right to mount a small disk");
+    const auto unmount = qScopeGuard([&] {
+        mount({QStringLiteral("umount"), QStringLiteral("-l"), dir.path()});
+    });
+    Store store(dir.filePath(QStringLiteral("account")), me);
+    Outbox outbox(store);
+    QSignalSpy opened(&store, &Store::opened);
+    QVERIFY(opened.wait(patience));
+    QVERIFY(opened.first().first().toBool());
+    const auto post = [&](const QString &title) {
+        std::optional<tl::expected<Submitted, Error>> result;
+        outbox.submit(PostGig{title, QString(2000, u'x'), Money::fromCents(100)}, &store,
+                      [&](const tl::expected<Submitted, Error> &r) { result = r; });
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, patience))
+            qFatal("a command was never answered");
+        return *result;
+    };
+    QVERIFY(post(QStringLiteral("First")));
+    QFile ballast(dir.filePath(QStringLiteral("ballast")));
+    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (ballast.write(QByteArray(4096, 'b')) == 4096) {
+    }
+    ballast.close();
+    std::optional<Error> failure;
+    int kept = 1;
+    for (int i = 0; i < 200 && !failure; ++i) { // what is left of the write-ahead log
+        if (const auto made = post(QStringLiteral("Post %1").arg(i)))
+            ++kept;
+        else
+            failure = made.error();
+    }
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, Error::Kind::Storage);
+    QCOMPARE(storageProblem(*failure),
+             QStringLiteral("The disk is full. Make room and try again."));
+    QCOMPARE(store.outboxSize(), kept); // what was said to be safe is
+    QVERIFY(QFile::remove(ballast.fileName()));
+    QVERIFY(post(QStringLiteral("With room again"))); // without a restart
+    QCOMPARE(store.outboxSize(), kept + 1);
+}
+
+void TestStoreFile::everyTroubleHasItsSentence()
+{
+    QSet<QString> sentences;
+    for (const int code : {3, 5, 10, 13, 14, 1}) {
+        const QString sentence = storageProblem(SqlFailure{code, QStringLiteral("x")}.toError());
+        QVERIFY(!sentence.isEmpty());
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), 6);
 }
 
 void TestStoreFile::onlyNamedFieldsAreStored()

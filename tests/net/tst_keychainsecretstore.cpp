@@ -3,6 +3,7 @@
 // does only on a click.
 #include "net/secrets/keychainsecretstore.h"
 
+#include "tests/net/fakekwallet.h"
 #include "tests/net/fakesecretservice.h"
 #include "tests/net/secretanswers.h"
 #include "tests/support/gnomekeyring.h"
@@ -21,6 +22,13 @@ class TestKeychainSecretStore : public QObject
     PrivateBus m_bus;
     const QString m_key = QStringLiteral("server-1-user-2");
     const QString m_secret = QStringLiteral("refresh-token-äöü");
+
+    /// A KDE session as QtKeychain and we tell it by.
+    struct KdeSession
+    {
+        KdeSession() { qputenv("XDG_CURRENT_DESKTOP", "KDE"); }
+        ~KdeSession() { qputenv("XDG_CURRENT_DESKTOP", "GNOME"); }
+    };
 
 private Q_SLOTS:
     void initTestCase()
@@ -99,6 +107,87 @@ private Q_SLOTS:
         service.silent = false;
         QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Locked));
         QVERIFY(!service.calls.contains(u"GetSecrets"));
+    }
+
+    void kwalletIsAskedFirstAndWithPatience_data()
+    {
+        QTest::addColumn<int>("delay");
+        QTest::addColumn<bool>("open");
+        QTest::addColumn<bool>("holds");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("none") << 0 << true << false << number(KeychainState::NotFound);
+        QTest::newRow("closed") << 0 << false << true << number(KeychainState::Locked);
+        // Beyond QtKeychain's 500 ms, within ours: what it holds is found, what it does not is not.
+        QTest::newRow("slow, closed") << 700 << false << true << number(KeychainState::Locked);
+        QTest::newRow("slow, none") << 700 << true << false << number(KeychainState::NotFound);
+        QTest::newRow("too slow, none") << 60'000 << true << false << number(KeychainState::Slow);
+        QTest::newRow("too slow, closed") << 60'000 << false << true << number(KeychainState::Slow);
+    }
+
+    void kwalletIsAskedFirstAndWithPatience()
+    {
+        QFETCH(const int, delay);
+        QFETCH(const bool, open);
+        QFETCH(const bool, holds);
+        QFETCH(const int, expected);
+        const KdeSession kde;
+        GnomeKeyring other; // where QtKeychain would look next: reachable, unlocked and empty
+        QVERIFY(other.start(true));
+        FakeKWallet wallet;
+        wallet.delayMs = delay;
+        wallet.open = open;
+        if (holds)
+            wallet.keys = {m_key};
+        KeychainSecretStore store(delay > 10'000 ? 200ms : 10'000ms);
+        QCOMPARE(stateOf(readOf(store, m_key)), expected);
+        QVERIFY(!wallet.calls.contains(u"open")); // that would prompt
+        if (delay == 0 && !open) {
+            QCOMPARE(stateOf(writeOf(store, m_key, m_secret)), number(KeychainState::Locked));
+            QVERIFY(!wallet.calls.contains(u"open"));
+        }
+    }
+
+    void withoutKWalletTheSecretServiceDecides()
+    {
+        const KdeSession kde;
+        {
+            KeychainSecretStore store;
+            QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::NoService));
+        }
+        FakeSecretService service; // holds a locked item
+        {
+            KeychainSecretStore store;
+            QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Locked));
+        }
+        FakeKWallet wallet; // switched off is as good as none
+        wallet.enabled = false;
+        KeychainSecretStore store;
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Locked));
+        wallet.enabled = true; // and where it has nothing, the other store still may
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Locked));
+        service.silent = true;
+        KeychainSecretStore hasty(300ms);
+        QCOMPARE(stateOf(readOf(hasty, m_key)), number(KeychainState::Slow));
+    }
+
+    void openingTheWallet()
+    {
+        const KdeSession kde;
+        FakeKWallet wallet;
+        wallet.open = false;
+        wallet.opens = -1;
+        KeychainSecretStore store;
+        QCOMPARE(stateOf(unlockOf(store)), number(KeychainState::Denied));
+        wallet.opens = 7;
+        QCOMPARE(stateOf(unlockOf(store)), number(KeychainState::Ready));
+        QVERIFY(wallet.open);
+        wallet.delayMs = 60'000; // the prompt waits
+        std::optional<int> answered;
+        store.unlock(this, [&](const tl::expected<void, SecretError> &result) {
+            answered = number(result ? KeychainState::Ready : result.error().state);
+        });
+        store.cancelUnlock();
+        QTRY_COMPARE(answered.value_or(-1), number(KeychainState::Denied));
     }
 
     void unlocksWithThePrompt_data()

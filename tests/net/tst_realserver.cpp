@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two people's clients, without windows, against gigflow-server itself.
 #include "net/http/apiclient.h"
+#include "net/realtime/realtimechannel.h"
+#include "net/session/authorisedclient.h"
 #include "net/sync/sync.h"
 #include "tests/net/support/fakesecretstore.h"
 
@@ -238,6 +240,105 @@ private Q_SLOTS:
         freelancer.restart();
         QVERIFY(freelancer.settle());
         QCOMPARE(freelancer.hiresTold(), 1);
+    }
+
+    void anEditMeetsAnotherDevices()
+    {
+        QTemporaryDir folder;
+        Server server(folder.path());
+        Person owner(server, QStringLiteral("Olga"));
+        QVERIFY(owner.settle());
+        const Submitted gig = post(owner, QStringLiteral("A logo"));
+        QTRY_VERIFY(!owner.store->gig(gig.gig)->id.isEmpty());
+        QVERIFY(owner.settle());
+        const GigId id = owner.store->gig(gig.gig)->id;
+        owner.sync.reset(); // nothing is heard or sent from here on
+
+        AuthorisedClient elsewhere(*owner.session, owner.api);
+        ApiRequest request;
+        request.method = ApiRequest::Method::Patch;
+        request.path = apiPath({QStringLiteral("gigs"), id.value});
+        request.body = {{QStringLiteral("title"), QStringLiteral("Theirs")}};
+        bool changed = false;
+        elsewhere.send(request, &owner.manager,
+                       [&](const Result<ApiResponse> &response) { changed = bool(response); });
+        QTRY_VERIFY_WITH_TIMEOUT(changed, 30'000);
+        owner.submit(EditGig{gig.gig, QStringLiteral("Mine"), QStringLiteral("What there is to do"),
+                             Money::fromCents(12'550)});
+
+        owner.sync = std::make_unique<Sync>(*owner.session, owner.api, *owner.store, *owner.outbox);
+        QTRY_COMPARE_WITH_TIMEOUT(owner.store->gig(gig.gig)->sync, SyncState::Conflict, 30'000);
+        std::optional<OutboxEntry> entry;
+        owner.outbox->list(owner.store.get(), [&](const QList<OutboxEntry> &entries) {
+            if (!entries.isEmpty())
+                entry = entries.first();
+        });
+        QTRY_VERIFY(entry && entry->theirs);
+        QCOMPARE(entry->theirs->title, QStringLiteral("Theirs"));
+        owner.outbox->keepMine(entry->key);
+        QTRY_COMPARE_WITH_TIMEOUT(owner.store->gig(gig.gig)->sync, SyncState::Synced, 30'000);
+        Person other(server, QStringLiteral("Otto"));
+        const GigKey there = seenBy(other, id);
+        QCOMPARE(other.store->gig(there)->title, QStringLiteral("Mine"));
+    }
+
+    void shortlistedHiredAndCompleted()
+    {
+        QTemporaryDir folder;
+        Server server(folder.path());
+        Person owner(server, QStringLiteral("Olga"));
+        Person freelancer(server, QStringLiteral("Finn"));
+        QVERIFY(owner.settle());
+        const Submitted gig = post(owner, QStringLiteral("A logo"));
+        QTRY_VERIFY(!owner.store->gig(gig.gig)->id.isEmpty());
+        const GigKey there = seenBy(freelancer, owner.store->gig(gig.gig)->id);
+        const Submitted bid =
+            freelancer.submit(PlaceBid{there, Money::fromCents(10'000), QStringLiteral("I can")});
+        QTRY_VERIFY(!freelancer.store->bid(bid.bid)->id.isEmpty());
+        const BidId bidId = freelancer.store->bid(bid.bid)->id;
+        const auto page = owner.sync->want(BidsOf{gig.gig});
+        QTRY_VERIFY(owner.store->keyOf(bidId).isValid());
+        const BidKey seen = owner.store->keyOf(bidId);
+        owner.submit(ShortlistBid{seen, true});
+        QVERIFY(owner.settle());
+        QVERIFY(owner.store->bid(seen)->shortlisted);
+        owner.sync->pullNow(); // and the page's bids again
+        QVERIFY(owner.settle());
+        QVERIFY(owner.store->bid(seen)->shortlisted);
+        QVERIFY(!freelancer.store->bid(bid.bid)->shortlisted);
+        // One behind the other: the hire makes what the completion needs.
+        owner.submit(Hire{seen});
+        owner.submit(CompleteGig{gig.gig});
+        QTRY_COMPARE_WITH_TIMEOUT(owner.store->gig(gig.gig)->status, GigStatus::Completed, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(freelancer.store->gig(there)->status, GigStatus::Completed,
+                                  30'000);
+        QVERIFY(owner.settle());
+        QCOMPARE(owner.outbox->unsent(), 0);
+    }
+
+    void thePlainDialect()
+    {
+        QTemporaryDir folder;
+        Server server(folder.path());
+        Person owner(server, QStringLiteral("Olga"));
+        Person reader(server, QStringLiteral("Rita"));
+        QVERIFY(reader.settle());
+        QVERIFY(reader.session->server().can(QStringLiteral("ws")));
+        RealtimeChannel plain(*reader.session, Dialect::Kind::Plain);
+        QStringList titles;
+        QObject::connect(&plain, &RealtimeChannel::received, &plain,
+                         [&](const RealtimeEvent &event) {
+                             if (event.gig)
+                                 titles.append(event.gig->gig.title.value_or(QString()));
+                         });
+        plain.start();
+        QTRY_VERIFY_WITH_TIMEOUT(plain.isUp(), 30'000);
+        post(owner, QStringLiteral("Told plainly"));
+        QTRY_VERIFY_WITH_TIMEOUT(titles.contains(QStringLiteral("Told plainly")), 30'000);
+        // It ends with its session.
+        bool over = false;
+        reader.session->signOut(&reader.manager, [&] { over = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(over && !plain.isUp(), 30'000);
     }
 
     void theServerIsKilledAndComesBack()

@@ -28,13 +28,15 @@ class TestRealtimeChannel : public QObject
         std::unique_ptr<RealtimeChannel> channel;
         QList<int> waits; ///< the failures that backoff was asked for
 
-        explicit World(Dialect::Kind kind = Dialect::Kind::SocketIo)
+        explicit World(std::optional<Dialect::Kind> kind = Dialect::Kind::SocketIo,
+                       const QSet<QString> &capabilities = {})
         {
             SignedIn fresh;
             fresh.account.server = peer.url().toString();
             fresh.account.baseUrl = peer.url();
             fresh.account.user.value = QStringLiteral("u1");
             fresh.server.baseUrl = peer.url();
+            fresh.server.capabilities = capabilities;
             fresh.tokens = {makeToken(1'000, 1'900, QStringLiteral("access-secret")),
                             QStringLiteral("refresh-secret")};
             session = std::make_unique<Session>(fresh.account, api, secrets);
@@ -157,6 +159,49 @@ private Q_SLOTS:
         QVERIFY(!world.channel->isUp());
         world.peer.listenAgain();
         QTRY_VERIFY(world.channel->isUp());
+    }
+
+    void theOtherDialectWhereOneDoesNotGetThrough()
+    {
+        World world({}, {QStringLiteral("ws")});
+        world.peer.opens =
+            false; // a proxy that swallows Socket.IO; the plain dialect is let through
+        world.channel->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!world.peer.paths.filter(QStringLiteral("/ws")).isEmpty(), 30'000);
+        QCOMPARE(world.peer.paths.mid(0, 2).filter(QStringLiteral("/socket.io/")).size(), 2);
+        const auto answered = [&] { // each attempt, until one of them is not too late
+            world.peer.sendText(QStringLiteral(R"({"type":"auth","ok":true})"));
+            return world.channel->isUp();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(answered(), 30'000);
+        QCOMPARE(world.channel->dialect(), Dialect::Kind::Plain);
+        world.peer.abortAll();
+        QTRY_VERIFY(!world.channel->isUp());
+        QCOMPARE(world.channel->dialect(), Dialect::Kind::Plain); // what worked comes first
+    }
+
+    void aServerWithoutPlainIsNotTriedWithIt()
+    {
+        World world(std::nullopt);
+        world.peer.opens = false;
+        world.channel->start();
+        QTRY_VERIFY_WITH_TIMEOUT(world.peer.connections() >= 6, 30'000);
+        QVERIFY(world.peer.paths.filter(QStringLiteral("/ws")).isEmpty());
+    }
+
+    void aBlackHoleIsNoticedInTime()
+    {
+        // pingInterval + pingTimeout + 5 s is the promise; for the plain dialect by our own pings.
+        const auto plain = Dialect::make(Dialect::Kind::Plain, {}, {});
+        QVERIFY(plain->pingEvery().count() > 0);
+        QVERIFY(plain->silenceLimit() > plain->pingEvery());
+        QVERIFY(plain->silenceLimit() <= std::chrono::seconds(25 + 20 + 5));
+        const auto socketIo = Dialect::make(Dialect::Kind::SocketIo, {}, {});
+        QVERIFY(!socketIo
+                     ->receive(QStringLiteral(
+                         R"(0{"sid":"s","pingInterval":25000,"pingTimeout":20000,"upgrades":[]})"))
+                     .broken);
+        QCOMPARE(socketIo->silenceLimit(), std::chrono::milliseconds(45'000));
     }
 
     void junkEndsTheConnection_data()

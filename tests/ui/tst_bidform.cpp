@@ -3,6 +3,7 @@
 
 #include "ui/gig/bidform.h"
 #include "ui/gig/bidspanel.h"
+#include "ui/gig/comparedialog.h"
 #include "ui/gig/gigdialog.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/widgets/field.h"
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void gigDialogChecks();
     void gigDialogPosts();
     void gigDialogKeepsWhatWasTyped();
+    void draftsOutliveTheirForms();
+    void whatIsSubmittedIsNoDraftAnyMore();
+    void twoTextsSideBySide_data();
+    void twoTextsSideBySide();
 
 private:
     template <class W>
@@ -220,6 +225,113 @@ void TestBidForm::gigDialogKeepsWhatWasTyped()
     QVERIFY(!dialog.isVisible());
     dialog.open();
     QCOMPARE(in<QLineEdit>(dialog, "gigTitleEdit")->text(), u"Half a tit"_s);
+}
+
+void TestBidForm::draftsOutliveTheirForms()
+{
+    const Drafts drafts(*m_world->store);
+    const QString id = Draft::idFor(Draft::Kind::NewBid, m_world->key("g-logo"));
+    type(u"45o"_s, u"half a sent"_s);
+    QTRY_VERIFY(drafts.find(id)); // by itself, while somebody types
+    m_form = std::make_unique<BidForm>(*m_world->outbox);
+    m_form->showFor(gig("g-logo"));
+    QCOMPARE(in<QLineEdit>(*m_form, "bidPrice")->text(), u"45o"_s);
+    QCOMPARE(in<QPlainTextEdit>(*m_form, "bidMessage")->toPlainText(), u"half a sent"_s);
+
+    auto dialog = std::make_unique<GigDialog>(*m_world->outbox);
+    dialog->open();
+    in<QLineEdit>(*dialog, "gigTitleEdit")->setText(u"Half a tit"_s);
+    in<QAbstractButton>(*dialog, "cancel")->click();
+    dialog = std::make_unique<GigDialog>(*m_world->outbox); // as after a restart
+    dialog->open();
+    QTRY_COMPARE(in<QLineEdit>(*dialog, "gigTitleEdit")->text(), u"Half a tit"_s);
+
+    // An edit that was broken off goes on; one that was cancelled does not.
+    const auto bid = m_world->store->bid(gig("g-shop").myBid);
+    const QString edit = Draft::idFor(Draft::Kind::EditBid, bid->gig, bid->key);
+    m_form->showEdit(*bid);
+    type(u"3000"_s, bid->message);
+    QTRY_VERIFY(drafts.find(edit));
+    m_form = std::make_unique<BidForm>(*m_world->outbox);
+    m_form->showEdit(*bid);
+    QCOMPARE(in<QLineEdit>(*m_form, "bidPrice")->text(), u"3000"_s);
+    in<QAbstractButton>(*m_form, "cancelEditBid")->click();
+    QTRY_VERIFY(!drafts.find(edit));
+}
+
+void TestBidForm::whatIsSubmittedIsNoDraftAnyMore()
+{
+    const Drafts drafts(*m_world->store);
+    const QString id = Draft::idFor(Draft::Kind::NewBid, m_world->key("g-logo"));
+    QSignalSpy placed(m_form.get(), &BidForm::placed);
+    type(u"450"_s, u"I can"_s);
+    QTRY_VERIFY(drafts.find(id));
+    type(u"460"_s, u"I can"_s); // not kept yet when it is placed
+    in<QAbstractButton>(*m_form, "placeBid")->click();
+    QTRY_COMPARE(placed.size(), 1);
+    QVERIFY(!drafts.find(id));
+    QVERIFY(m_world->write([](StoreWriter &) {})); // nothing was on its way either
+    QVERIFY(!drafts.find(id));
+}
+
+void TestBidForm::twoTextsSideBySide_data()
+{
+    QTest::addColumn<QString>("press");
+    QTest::addColumn<QString>("title"); // what is shown afterwards
+    QTest::newRow("mine") << u"keepMine"_s << u"Mine"_s;
+    QTest::newRow("theirs") << u"takeTheirs"_s << u"Theirs"_s;
+    QTest::newRow("both") << u"edit"_s << u"Both"_s;
+    QTest::newRow("later") << u"later"_s << u"Mine"_s;
+}
+
+void TestBidForm::twoTextsSideBySide()
+{
+    QFETCH(QString, press);
+    QFETCH(QString, title);
+    const GigKey key = m_world->submit(PostGig{u"Before"_s, u"t"_s, Money::fromCents(100)})->gig;
+    OutboxEntry entry;
+    const auto only = [&] {
+        bool read = false;
+        entry = {};
+        m_world->outbox->list(m_world->store.get(), [&](const QList<OutboxEntry> &entries) {
+            entry = entries.value(0);
+            read = true;
+        });
+        return QTest::qWaitFor([&] { return read; }, 30'000);
+    };
+    QVERIFY(only());
+    m_world->outbox->complete(entry.key, GigId{u"g-two"_s}, {}, {});
+    QVERIFY(m_world->submit(EditGig{key, u"Mine"_s, u"t"_s, Money::fromCents(100)}));
+    QVERIFY(only());
+    m_world->outbox->conflict(entry.key, Wording{u"Theirs"_s, u"t"_s, Money::fromCents(100)}, {},
+                              Error(), [](StoreWriter &writer) {
+                                  GigPatch theirs;
+                                  theirs.id = GigId{u"g-two"_s};
+                                  theirs.title = u"Theirs"_s;
+                                  writer.mergeGig(theirs);
+                              });
+    QVERIFY(only());
+    QCOMPARE(entry.state, SyncState::Conflict);
+    auto *dialog = new CompareDialog(*m_world->outbox, entry);
+    const QPointer<CompareDialog> alive(dialog);
+    dialog->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    dialog->open();
+    QCOMPARE(in<QLineEdit>(*dialog, "mineTitle")->text(), u"Mine"_s);
+    QVERIFY(in<QWidget>(*dialog, "theirTitle")->accessibleName().contains(u"different: Theirs"));
+    QVERIFY(!in<QWidget>(*dialog, "theirText")->accessibleName().contains(u"different"));
+    if (press == u"edit") {
+        in<QLineEdit>(*dialog, "mineTitle")->setText(u"Both"_s);
+        in<QAbstractButton>(*dialog, "keepMine")->click();
+    } else {
+        in<QAbstractButton>(*dialog, press.toLatin1().constData())->click();
+    }
+    QTRY_VERIFY(!alive);
+    QVERIFY(only());
+    QCOMPARE(gig("g-two").title, title);
+    const SyncState expected = press == u"takeTheirs" ? SyncState::Synced
+                               : press == u"later"    ? SyncState::Conflict
+                                                      : SyncState::Queued;
+    QCOMPARE(gig("g-two").sync, expected);
 }
 
 QTEST_MAIN(TestBidForm)

@@ -119,7 +119,11 @@ World::~World() = default;
 
 AppContext World::app()
 {
-    return {settings.get(), accounts.get(), &backend};
+    AppContext context;
+    context.settings = settings.get();
+    context.accounts = accounts.get();
+    context.localBackend = &backend;
+    return context;
 }
 
 AccountContext World::context()

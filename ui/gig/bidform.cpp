@@ -27,7 +27,10 @@ BidForm::BidForm(Outbox &outbox, QWidget *parent)
       m_messageField(new Field(tr("Message to the owner"), m_message)),
       m_problem(makeLabel({}, Type::Body, "danger")),
       m_submit(new BusyButton("placeBid", tr("Place bid"))),
-      m_cancel(makeButton("cancelEditBid", tr("Cancel")))
+      m_cancel(makeButton("cancelEditBid", tr("Cancel"))),
+      m_drafts(outbox.store()),
+      m_keeper(
+          outbox.store(), [this] { return draft(); }, this)
 {
     m_price->setMaximumWidth(220);
     m_message->setMaximumHeight(m_message->minimumHeight() * 3 / 2);
@@ -53,60 +56,97 @@ BidForm::BidForm(Outbox &outbox, QWidget *parent)
             [this] { m_messageField->setError({}); });
     connect(m_submit, &QPushButton::clicked, this, &BidForm::onSubmit);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_gig = {};
-        m_editing = {};
-        fill({}, {});
+        m_drafts.discard(draft().id);
+        reset();
         Q_EMIT cancelled();
     });
+    const auto touch = [this] {
+        if (!m_filling)
+            m_keeper.touch();
+    };
+    connect(m_price, &QLineEdit::textChanged, this, touch);
+    connect(m_message, &QPlainTextEdit::textChanged, this, touch);
+    connect(&m_drafts, &Drafts::changed, this, [this] { m_typed.clear(); });
+}
+
+Draft BidForm::draft() const
+{
+    Draft draft;
+    if (!m_gig.isValid() && !m_editing.isValid())
+        return draft;
+    draft.kind = m_editing.isValid() ? Draft::Kind::EditBid : Draft::Kind::NewBid;
+    draft.gig = m_gig;
+    draft.bid = m_editing;
+    draft.id = Draft::idFor(draft.kind, m_gig, m_editing);
+    draft.amount = m_price->text();
+    draft.text = m_message->toPlainText();
+    return draft;
+}
+
+void BidForm::showDraft(const QString &id, const QString &price, const QString &message)
+{
+    const auto kept = m_typed.contains(id) ? m_typed.value(id) : m_drafts.find(id);
+    if (kept && !kept->isEmpty())
+        fill(kept->amount, kept->text);
+    else
+        fill(price, message);
+}
+
+void BidForm::reset()
+{
+    m_keeper.stop();
+    m_gig = {};
+    m_editing = {};
+    m_seen.reset();
+    fill({}, {});
 }
 
 void BidForm::showFor(const Gig &gig)
 {
     if (gig.key == m_gig && !m_editing.isValid())
         return; // a change of the gig must not disturb what is being typed
-    keepDraft();
+    keepTyped();
     m_gig = gig.key;
     m_editing = {};
+    m_seen.reset();
     m_headline->setText(tr("Make a bid"));
     m_submit->setText(tr("Place bid"));
     m_submit->setAccessibleName(m_submit->text());
     m_cancel->hide();
     m_priceField->setHint(gig.budget.isKnown() ? tr("The budget is %1.").arg(gig.budget.display())
                                                : QString());
-    const Draft draft = m_drafts.value(gig.key);
-    fill(draft.price, draft.message);
+    showDraft(draft().id, {}, {});
 }
 
 void BidForm::showEdit(const Bid &bid)
 {
     if (bid.key == m_editing)
         return;
-    keepDraft();
+    keepTyped();
     m_gig = bid.gig;
     m_editing = bid.key;
+    m_seen = Wording{{}, bid.message, bid.price};
     m_headline->setText(tr("Change your bid"));
     m_submit->setText(tr("Save bid"));
     m_submit->setAccessibleName(m_submit->text());
     m_cancel->show();
     m_priceField->setHint({});
-    fill(bid.price.editText(), bid.message);
+    showDraft(draft().id, bid.price.editText(), bid.message);
 }
 
-void BidForm::keepDraft()
+void BidForm::keepTyped()
 {
-    if (!m_gig.isValid() || m_editing.isValid())
-        return;
-    const Draft draft{m_price->text(), m_message->toPlainText()};
-    if (draft.price.isEmpty() && draft.message.isEmpty())
-        m_drafts.remove(m_gig);
-    else
-        m_drafts.insert(m_gig, draft);
+    if (const Draft typed = draft(); m_keeper.isOutstanding() && !typed.id.isEmpty())
+        m_typed.insert(typed.id, typed);
+    m_keeper.flush();
 }
 
 void BidForm::fill(const QString &price, const QString &message)
 {
+    m_filling = true;
     m_price->setText(price);
     m_message->setPlainText(message);
+    m_filling = false;
     m_submit->setBusy(false);
     clearErrors();
 }
@@ -140,26 +180,30 @@ void BidForm::onSubmit()
         return m_message->setFocus();
 
     m_submit->setBusy(true, m_editing.isValid() ? tr("Saving…") : tr("Placing…"));
-    const Command command = m_editing.isValid() ? Command(EditBid{m_editing, *price, message})
-                                                : Command(PlaceBid{m_gig, *price, message});
-    m_outbox.submit(command, this, [this, gig = m_gig](const tl::expected<Submitted, Error> &done) {
-        if (done)
-            m_drafts.remove(gig);
-        if (gig == m_gig)
-            onDone(done);
-    });
+    const Command command = m_editing.isValid()
+                                ? Command(EditBid{m_editing, *price, message, m_seen})
+                                : Command(PlaceBid{m_gig, *price, message});
+    const QString kept = draft().id;
+    m_keeper.stop();
+    m_typed.remove(kept);
+    m_outbox.submit(
+        command, this,
+        [this, kept](const tl::expected<Submitted, Error> &done) {
+            if (kept == draft().id)
+                onDone(done);
+        },
+        kept);
 }
 
 void BidForm::onDone(const tl::expected<Submitted, Error> &done)
 {
     m_submit->setBusy(false);
     if (done) {
-        m_gig = {};
-        m_editing = {};
-        fill({}, {});
+        reset();
         Q_EMIT placed();
         return;
     }
+    m_keeper.touch(); // not taken: it is a draft again
     for (const auto &field : done.error().fields) {
         if (field.field == "price"_L1)
             m_priceField->setError(words::ofField(field));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/drafts.h"
 #include "models/outbox.h"
 
 #include <QHash>
@@ -17,7 +18,7 @@ class BusyButton;
 class Field;
 
 /// Places a bid on a gig, or changes a bid that is there. What was typed for a gig is kept while
-/// another one is looked at.
+/// another one is looked at, and over a restart.
 class BidForm : public QWidget
 {
     Q_OBJECT
@@ -32,12 +33,10 @@ Q_SIGNALS:
     void cancelled(); ///< out of editing
 
 private:
-    struct Draft
-    {
-        QString price;
-        QString message;
-    };
-    void keepDraft();
+    [[nodiscard]] Draft draft() const; ///< of what is shown; without an id where nothing is
+    void showDraft(const QString &id, const QString &price, const QString &message);
+    void keepTyped(); ///< before something else is shown
+    void reset();
     void fill(const QString &price, const QString &message);
     void clearErrors();
     void onSubmit();
@@ -54,7 +53,11 @@ private:
     QPushButton *m_cancel;
     GigKey m_gig;
     BidKey m_editing;
-    QHash<GigKey, Draft> m_drafts;
+    Drafts m_drafts;
+    DraftKeeper m_keeper;
+    QHash<QString, Draft> m_typed; ///< on its way to the store
+    std::optional<Wording> m_seen; ///< what an edit began with
+    bool m_filling = false;
 };
 
 } // namespace gigflow

@@ -17,19 +17,81 @@ namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
-GigDialog::GigDialog(Outbox &outbox, QWidget *parent) : QDialog(parent), m_outbox(outbox)
+GigDialog::GigDialog(Outbox &outbox, QWidget *parent)
+    : QDialog(parent),
+      m_outbox(outbox),
+      m_draftId(Draft::idFor(Draft::Kind::NewGig)),
+      m_drafts(outbox.store()),
+      m_keeper(
+          outbox.store(), [this] { return draft(); }, this)
 {
     build(tr("Post a new gig"), tr("Post gig"));
+    // What was typed last before the app ended. Whoever types at once is not disturbed.
+    m_drafts.list(this, [this](const QList<Draft> &drafts) {
+        for (const Draft &last : drafts) {
+            if (last.kind == Draft::Kind::NewGig && draft().isEmpty()) {
+                showDraft(last);
+                return;
+            }
+        }
+    });
 }
 
 GigDialog::GigDialog(Outbox &outbox, const Gig &gig, QWidget *parent)
-    : QDialog(parent), m_outbox(outbox), m_editing(gig.key)
+    : QDialog(parent),
+      m_outbox(outbox),
+      m_editing(gig.key),
+      m_draftId(Draft::idFor(Draft::Kind::EditGig, gig.key)),
+      m_seen(Wording{gig.title, gig.description, gig.budget}),
+      m_drafts(outbox.store()),
+      m_keeper(
+          outbox.store(), [this] { return draft(); }, this)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     build(tr("Edit gig"), tr("Save changes"));
-    m_title->setText(gig.title);
-    m_description->setPlainText(gig.description);
-    m_budget->setText(gig.budget.editText());
+    if (const auto kept = m_drafts.find(m_draftId); kept && !kept->isEmpty())
+        fill(kept->title, kept->text, kept->amount);
+    else
+        fill(gig.title, gig.description, gig.budget.editText());
+}
+
+Draft GigDialog::draft() const
+{
+    Draft draft;
+    draft.id = m_draftId;
+    draft.kind = m_editing.isValid() ? Draft::Kind::EditGig : Draft::Kind::NewGig;
+    draft.gig = m_editing;
+    draft.title = m_title->text();
+    draft.text = m_description->toPlainText();
+    draft.amount = m_budget->text();
+    return draft;
+}
+
+void GigDialog::showDraft(const Draft &draft)
+{
+    m_keeper.flush();
+    m_draftId = draft.id;
+    fill(draft.title, draft.text, draft.amount);
+}
+
+void GigDialog::fill(const QString &title, const QString &description, const QString &budget)
+{
+    m_filling = true;
+    m_title->setText(title);
+    m_description->setPlainText(description);
+    m_budget->setText(budget);
+    m_filling = false;
+}
+
+void GigDialog::done(int result)
+{
+    if (m_editing.isValid() && result == Rejected) {
+        m_keeper.stop();
+        m_drafts.discard(m_draftId);
+    } else {
+        m_keeper.flush();
+    }
+    QDialog::done(result);
 }
 
 void GigDialog::build(const QString &headline, const QString &action)
@@ -75,6 +137,13 @@ void GigDialog::build(const QString &headline, const QString &action)
     connect(m_description, &QPlainTextEdit::textChanged, this, &GigDialog::refreshCounters);
     connect(m_budget, &QLineEdit::textChanged, this, [this] { m_budgetField->setError({}); });
     connect(m_budget, &QLineEdit::returnPressed, this, &GigDialog::onSubmit);
+    const auto touch = [this] {
+        if (!m_filling)
+            m_keeper.touch();
+    };
+    connect(m_title, &QLineEdit::textChanged, this, touch);
+    connect(m_description, &QPlainTextEdit::textChanged, this, touch);
+    connect(m_budget, &QLineEdit::textChanged, this, touch);
     refreshCounters();
     m_title->setFocus();
 }
@@ -124,10 +193,12 @@ void GigDialog::onSubmit()
     const auto budget = Money::fromUserInput(m_budget->text(), locale()).value_or(Money());
     m_submit->setBusy(true, tr("Saving…"));
     const Command command = m_editing.isValid()
-                                ? Command(EditGig{m_editing, title, description, budget})
+                                ? Command(EditGig{m_editing, title, description, budget, m_seen})
                                 : Command(PostGig{title, description, budget});
-    m_outbox.submit(command, this,
-                    [this](const tl::expected<Submitted, Error> &done) { onDone(done); });
+    m_keeper.stop();
+    m_outbox.submit(
+        command, this, [this](const tl::expected<Submitted, Error> &done) { onDone(done); },
+        m_draftId);
 }
 
 void GigDialog::onDone(const tl::expected<Submitted, Error> &done)
@@ -135,15 +206,15 @@ void GigDialog::onDone(const tl::expected<Submitted, Error> &done)
     m_submit->setBusy(false);
     if (done) {
         if (!m_editing.isValid()) {
-            m_title->clear();
-            m_description->clear();
-            m_budget->clear();
+            fill({}, {}, {});
+            m_draftId = Draft::idFor(Draft::Kind::NewGig);
         }
         const GigKey key = done->gig;
         accept();
         Q_EMIT saved(key);
         return;
     }
+    m_keeper.touch(); // not taken: it is a draft again
     bool placed = false;
     for (const auto &error : done.error().fields) {
         Field *field = error.field == "title"_L1         ? m_titleField

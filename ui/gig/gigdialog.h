@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/drafts.h"
 #include "models/outbox.h"
 
 #include <QDialog>
@@ -15,7 +16,7 @@ class BusyButton;
 class Field;
 
 /// Posts a new gig or edits one. Open it with open(). Closed without posting, a new gig's text
-/// stays for the next time.
+/// stays for the next time, also over a restart: it is a draft. Cancelling an edit drops its draft.
 class GigDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
 
     explicit GigDialog(Outbox &outbox, QWidget *parent = nullptr);        ///< a new gig
     GigDialog(Outbox &outbox, const Gig &gig, QWidget *parent = nullptr); ///< an edit
+
+    /// Goes on with that draft of a new gig.
+    void showDraft(const Draft &draft);
 
 Q_SIGNALS:
     void saved(gigflow::GigKey key); ///< durable in the outbox; the dialog has closed
@@ -36,8 +40,17 @@ private:
     void onSubmit();
     void onDone(const tl::expected<Submitted, Error> &done);
 
+    [[nodiscard]] Draft draft() const;
+    void fill(const QString &title, const QString &description, const QString &budget);
+    void done(int result) override;
+
     Outbox &m_outbox;
     GigKey m_editing;
+    QString m_draftId;
+    std::optional<Wording> m_seen; ///< what an edit began with
+    Drafts m_drafts;
+    DraftKeeper m_keeper;
+    bool m_filling = false;
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_description = nullptr;
     QLineEdit *m_budget = nullptr;

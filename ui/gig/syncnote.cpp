@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gig/syncnote.h"
 
+#include "ui/gig/comparedialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -16,11 +17,13 @@ SyncNote::SyncNote(Outbox &outbox, QWidget *parent)
       m_outbox(outbox),
       m_text(makeLabel({})),
       m_retry(makeButton("retryCommand", tr("Send again"))),
-      m_discard(makeButton("discardCommand", tr("Discard")))
+      m_discard(makeButton("discardCommand", tr("Discard"))),
+      m_compare(makeButton("compareCommand", tr("Compare…")))
 {
     setProperty("kind", QStringLiteral("note"));
     m_text->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_compare);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_discard);
     buttons->addStretch();
@@ -29,6 +32,8 @@ SyncNote::SyncNote(Outbox &outbox, QWidget *parent)
     layout->addWidget(m_text);
     layout->addLayout(buttons);
     connect(m_retry, &QPushButton::clicked, this, [this] { act(true); });
+    connect(m_compare, &QPushButton::clicked, this,
+            [this] { CompareDialog::openFor(m_outbox, m_gig, m_bid, this); });
     connect(m_discard, &QPushButton::clicked, this, [this] { act(false); });
     hide();
 }
@@ -48,6 +53,7 @@ void SyncNote::show(GigKey gig, BidKey bid, SyncState state, const QString &prob
     m_gig = gig;
     m_bid = bid;
     const bool stuck = state == SyncState::Refused || state == SyncState::Unknown;
+    m_compare->setVisible(state == SyncState::Conflict);
     m_retry->setVisible(stuck);
     m_discard->setVisible(stuck);
     switch (state) {
@@ -70,6 +76,12 @@ void SyncNote::show(GigKey gig, BidKey bid, SyncState state, const QString &prob
     case SyncState::Unknown:
         m_text->setText(tr("The connection closed before the answer came, so it is not certain "
                            "that this was done."));
+        setTone(this, "warning");
+        break;
+    case SyncState::Conflict:
+        m_text->setText(
+            tr("This was changed on the server meanwhile. Nothing has been overwritten; "
+               "compare the two and decide."));
         setTone(this, "warning");
         break;
     }

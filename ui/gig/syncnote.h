@@ -11,7 +11,8 @@ class QPushButton;
 namespace gigflow {
 
 /// Tells how a row made or changed here fares on its way to the server, and offers Retry and
-/// Discard where it was refused or never confirmed. Hidden when all is well.
+/// Discard where it was refused or never confirmed, and a comparison where two texts meet. Hidden
+/// when all is well.
 class SyncNote : public QFrame
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
     QLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_discard;
+    QPushButton *m_compare;
     GigKey m_gig;
     BidKey m_bid;
 };

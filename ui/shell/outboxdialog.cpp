@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/outboxdialog.h"
 
+#include "ui/gig/comparedialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/badges.h"
@@ -60,6 +61,15 @@ QString describe(const OutboxEntry &entry, const Store &store)
         QString operator()(const DeclineBid &) const
         {
             return OutboxDialog::tr("Decline the bid of %1").arg(person);
+        }
+        QString operator()(const ShortlistBid &c) const
+        {
+            return c.on ? OutboxDialog::tr("Shortlist the bid of %1").arg(person)
+                        : OutboxDialog::tr("Take the bid of %1 off the shortlist").arg(person);
+        }
+        QString operator()(const CompleteGig &) const
+        {
+            return OutboxDialog::tr("Complete “%1”").arg(title);
         }
         QString operator()(const EditProfile &) const
         {
@@ -137,6 +147,13 @@ QWidget *OutboxDialog::makeRow(const OutboxEntry &entry)
         layout->addWidget(problem);
     }
     auto *buttons = new QHBoxLayout;
+    if (entry.state == SyncState::Conflict) {
+        auto *compare = makeButton("compareEntry", tr("Compare…"));
+        compare->setAccessibleName(tr("Compare: %1").arg(what));
+        connect(compare, &QPushButton::clicked, this,
+                [this, entry] { (new CompareDialog(m_outbox, entry, this))->open(); });
+        buttons->addWidget(compare);
+    }
     const bool stuck = entry.state == SyncState::Refused || entry.state == SyncState::Unknown;
     if (stuck) {
         auto *again = makeButton("retryEntry", tr("Send again"));

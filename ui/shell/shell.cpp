@@ -14,6 +14,7 @@
 #include "ui/shell/sessionbanner.h"
 #include "ui/shell/signinpanel.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/storebanner.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/toast.h"
 #include "ui/words.h"
@@ -45,6 +46,7 @@ Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *pare
     main->setContentsMargins({});
     main->setSpacing(0);
     main->addLayout(bannerRow);
+    main->addWidget(new StoreBanner(*account.store));
     main->addWidget(m_pages, 1);
     auto *across = new QHBoxLayout;
     across->setContentsMargins({});

@@ -92,7 +92,7 @@ void StatusLine::refresh()
     }
     if (status.syncing)
         m_activity->setText(tr("Syncing…"));
-    else if (status.link == SyncStatus::Link::Offline && status.lastError &&
+    else if (status.link == SyncStatus::Link::Offline && status.lastError && status.lasting &&
              status.lastError->kind != Error::Kind::Network)
         m_activity->setText(words::ofError(*status.lastError));
     else

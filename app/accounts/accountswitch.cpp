@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "app/accounts/accountswitch.h"
+
+#include "models/affinity.h"
+
+#include <QDir>
+#include <QPointer>
+#include <QTimer>
+
+namespace gigflow {
+
+namespace {
+
+Error removalError(Error::Kind kind, const QString &detail)
+{
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    return error;
+}
+
+} // namespace
+
+AccountSwitch::AccountSwitch(Settings &settings, ApiClient &api, SecretStore &secrets,
+                             QObject *parent)
+    : KnownAccounts(parent), m_settings(settings), m_api(api), m_secrets(secrets)
+{
+    connect(&settings, &Settings::accountsChanged, this, &KnownAccounts::changed);
+}
+
+AccountSwitch::~AccountSwitch() = default;
+
+QList<Account> AccountSwitch::accounts() const
+{
+    return m_settings.accounts();
+}
+
+Account AccountSwitch::current() const
+{
+    return m_settings.currentAccount();
+}
+
+void AccountSwitch::switchTo(const Account &account)
+{
+    assertOwnThread(this);
+    if (!account.isValid() || account.folderName() == current().folderName() || isRemoving(account))
+        return;
+    m_settings.rememberAccount(account);
+    QMetaObject::invokeMethod(
+        this, [this, account] { Q_EMIT switched(account); }, Qt::QueuedConnection);
+}
+
+void AccountSwitch::add()
+{
+    assertOwnThread(this);
+    m_settings.clearCurrentAccount();
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT welcomeWanted(); }, Qt::QueuedConnection);
+}
+
+bool AccountSwitch::isRemoving(const Account &account) const
+{
+    return m_removals.count(account.folderName()) > 0;
+}
+
+void AccountSwitch::remove(const Account &account, QObject *context, Answer<void> answer)
+{
+    assertOwnThread(this);
+    const QString name = account.folderName();
+    if (!account.isValid() || isRemoving(account)) {
+        QMetaObject::invokeMethod(
+            context ? context : this,
+            [answer] {
+                answer(tl::unexpected(
+                    removalError(Error::Kind::Cancelled, QStringLiteral("removed already"))));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    Removal &removal = m_removals[name];
+    removal.account = account;
+    removal.context = context ? context : this;
+    removal.answer = std::move(answer);
+    QMetaObject::invokeMethod(
+        this, [this, name] { begin(name); }, Qt::QueuedConnection);
+}
+
+void AccountSwitch::begin(const QString &name)
+{
+    Removal &removal = m_removals.at(name);
+    const Account &account = removal.account;
+    if (name == current().folderName()) {
+        m_settings.clearCurrentAccount();
+        removal.session = leave ? leave() : nullptr;
+        Q_EMIT welcomeWanted();
+    }
+    if (removal.session) {
+        signOut(name);
+        return;
+    }
+    // Its session is brought up once more, so that the server hears of the end. Where that cannot
+    // be done in time (away, locked, refused) only this computer forgets.
+    removal.session = std::make_unique<Session>(account, m_api, m_secrets);
+    Session *session = removal.session.get();
+    connect(session, &Session::stateChanged, this, [this, name](Session::State state) {
+        if (state != Session::State::Starting)
+            QMetaObject::invokeMethod(
+                this, [this, name] { signOut(name); }, Qt::QueuedConnection);
+    });
+    QTimer::singleShot(signOutLimit, session, [this, name] { signOut(name); });
+    session->restore();
+}
+
+void AccountSwitch::signOut(const QString &name)
+{
+    const auto found = m_removals.find(name);
+    if (found == m_removals.end() || std::exchange(found->second.signingOut, true))
+        return;
+    found->second.session->signOut(this, [this, name] { verify(name); });
+}
+
+void AccountSwitch::verify(const QString &name)
+{
+    // What signing out did to the secret it only logs; here it must be gone. A second deletion of
+    // nothing is fine, and says what the keychain thinks.
+    m_secrets.remove(name, this, [this, name](const tl::expected<void, SecretError> &result) {
+        const auto found = m_removals.find(name);
+        if (found == m_removals.end())
+            return;
+        const KeychainState state = result ? KeychainState::Ready : result.error().state;
+        switch (state) {
+        case KeychainState::Ready:
+        case KeychainState::NotFound:
+        case KeychainState::NoService: // then none could be kept, and none can be reached
+            break;
+        case KeychainState::Locked:
+        case KeychainState::Denied:
+        case KeychainState::Slow:
+            end(name, tl::unexpected(removalError(Error::Kind::Keychain, result.error().detail)));
+            return;
+        }
+        const QString folder = m_settings.accountFolder(found->second.account);
+        m_settings.forgetAccount(found->second.account);
+        if (QDir(folder).exists())
+            end(name, tl::unexpected(removalError(Error::Kind::Storage, folder)));
+        else
+            end(name, {});
+    });
+}
+
+void AccountSwitch::end(const QString &name, const Result<void> &result)
+{
+    auto node = m_removals.extract(name);
+    Removal &removal = node.mapped();
+    if (removal.session)
+        removal.session.release()->deleteLater(); // it may be inside its own call
+    Q_EMIT removed(removal.account);
+    Q_EMIT changed();
+    if (removal.context && removal.answer)
+        removal.answer(result);
+}
+
+} // namespace gigflow

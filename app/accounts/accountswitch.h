@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/settings.h"
+#include "net/secrets/secretstore.h"
+#include "net/session/session.h"
+#include "ui/accounts.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace gigflow {
+
+/// The list of accounts and their removal; what is shown is changed by its owner, who is asked
+/// through `leave` and the signals. What changes the window comes in a later turn of the event
+/// loop: a page that calls is a part of what goes. GUI thread.
+class AccountSwitch : public KnownAccounts
+{
+    Q_OBJECT
+public:
+    AccountSwitch(Settings &settings, ApiClient &api, SecretStore &secrets,
+                  QObject *parent = nullptr);
+    ~AccountSwitch() override;
+
+    /// Called for the account that is shown: closes everything of it and hands over its session.
+    std::function<std::unique_ptr<Session>()> leave;
+    /// How long another account's session may take to come up, so that the server can be told.
+    std::chrono::milliseconds signOutLimit = std::chrono::seconds(5);
+
+    [[nodiscard]] QList<Account> accounts() const override;
+    [[nodiscard]] Account current() const override;
+    void switchTo(const Account &account) override;
+    void add() override;
+    void remove(const Account &account, QObject *context, Answer<void> answer) override;
+    [[nodiscard]] bool isRemoving(const Account &account) const override;
+
+Q_SIGNALS:
+    void switched(const gigflow::Account &account); ///< it is the current one now: show it
+    void welcomeWanted();                           ///< nobody is current now
+    void removed(const gigflow::Account &account);  ///< or not, and the attempt is over
+
+private:
+    struct Removal
+    {
+        Account account;
+        std::unique_ptr<Session> session;
+        QPointer<QObject> context;
+        Answer<void> answer;
+        bool signingOut = false;
+    };
+    void begin(const QString &name);
+    void signOut(const QString &name);
+    void verify(const QString &name);
+    void end(const QString &name, const Result<void> &result);
+
+    Settings &m_settings;
+    ApiClient &m_api;
+    SecretStore &m_secrets;
+    std::map<QString, Removal> m_removals; ///< by Account::folderName()
+};
+
+} // namespace gigflow

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// What the server holds of the thing that a command edits, read when the two may differ
+// (ADR 17). Pure.
+#pragma once
+
+#include "models/outbox.h"
+#include "net/http/apiclient.h"
+
+namespace gigflow {
+
+struct Theirs
+{
+    std::optional<Wording> words;
+    QString etag; ///< empty: the server gave none
+    Store::WriteWork apply;
+};
+
+/// Edits, and deletions of what somebody else may have edited since.
+[[nodiscard]] bool comparesTexts(const Command &command);
+[[nodiscard]] ApiRequest readingOfTheirs(const OutboxEntry &entry);
+[[nodiscard]] Result<Theirs> theirsOf(const OutboxEntry &entry, const ApiResponse &response);
+/// Nothing is lost by carrying the command out over `theirs`: they are what it was made over, or
+/// what it says itself.
+[[nodiscard]] bool agrees(const OutboxEntry &entry, const Theirs &theirs);
+
+} // namespace gigflow

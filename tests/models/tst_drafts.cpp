@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "outboxfixture.h"
+
+#include "models/drafts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace gigflow;
+using namespace gigflow::test;
+
+class TestDrafts : public OutboxTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsTypedIsKeptWithinTwoSeconds();
+    void aPauselessTyperIsKeptUpWith();
+    void submittingTakesTheDraftAlong();
+    void aRefusedSubmissionKeepsIt();
+    void severalNewGigsOneBidEach();
+    void anEmptyOneGoes();
+    void aDraftOutlivesARebuild_data();
+    void aDraftOutlivesARebuild();
+    void oneThatMakesNoSenseIsLeftAlone();
+
+private:
+    static Draft newGig(const QString &title)
+    {
+        Draft draft;
+        draft.id = Draft::idFor(Draft::Kind::NewGig);
+        draft.title = title;
+        return draft;
+    }
+    QList<Draft> drafts()
+    {
+        settle(); // what was saved is asked for on another connection
+        Drafts all(*f->store);
+        std::optional<QList<Draft>> found;
+        all.list(f->store.get(), [&](const QList<Draft> &list) { found = list; });
+        if (!QTest::qWaitFor([&] { return found.has_value(); }, patience))
+            qFatal("the drafts were never read");
+        return *found;
+    }
+    static void sql(const QString &file, const QString &statement)
+    {
+        {
+            QSqlDatabase db =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
+            db.setDatabaseName(file);
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
+    }
+};
+
+void TestDrafts::whatIsTypedIsKeptWithinTwoSeconds()
+{
+    Draft typed = newGig({});
+    DraftKeeper keeper(
+        *f->store, [&] { return typed; }, f->store.get());
+    QElapsedTimer since;
+    since.start();
+    typed.title = QStringLiteral("Half a ti");
+    keeper.touch();
+    Drafts all(*f->store);
+    QTRY_VERIFY_WITH_TIMEOUT(all.find(typed.id), patience);
+    QVERIFY2(since.elapsed() < 2000 || qEnvironmentVariableIsSet("CI"),
+             qPrintable(QString::number(since.elapsed())));
+    // The process dies here, before anything is closed: what is on the disk now holds the draft.
+    const QTemporaryDir copy;
+    for (const QString &name : QDir(f->folder()).entryList(QDir::Files))
+        QVERIFY(QFile::copy(f->folder() + QLatin1Char('/') + name, copy.filePath(name)));
+    Store after(copy.path(), me);
+    QSignalSpy opened(&after, &Store::opened);
+    QVERIFY(opened.wait(patience));
+    QCOMPARE(after.draft(typed.id)->title, typed.title);
+}
+
+void TestDrafts::aPauselessTyperIsKeptUpWith()
+{
+    Draft typed = newGig({});
+    DraftKeeper keeper(
+        *f->store, [&] { return typed; }, f->store.get());
+    Drafts all(*f->store);
+    // A key every 50 ms, and never a pause: waiting for one would keep nothing.
+    QTimer keys;
+    connect(&keys, &QTimer::timeout, this, [&] {
+        typed.text += QLatin1Char('x');
+        keeper.touch();
+    });
+    keys.start(50);
+    QTRY_VERIFY_WITH_TIMEOUT(all.find(typed.id), patience);
+    QVERIFY(keys.isActive());
+    const qsizetype kept = all.find(typed.id)->text.size();
+    QTRY_VERIFY_WITH_TIMEOUT(all.find(typed.id)->text.size() > kept, patience);
+    keys.stop();
+    keeper.flush();
+    QTRY_COMPARE_WITH_TIMEOUT(all.find(typed.id)->text, typed.text, patience);
+}
+
+void TestDrafts::submittingTakesTheDraftAlong()
+{
+    Draft typed = newGig(QStringLiteral("Logo"));
+    DraftKeeper keeper(
+        *f->store, [&] { return typed; }, f->store.get());
+    Drafts all(*f->store);
+    all.save(typed);
+    keeper.touch(); // the last key was just now
+    keeper.stop();
+    bool done = false;
+    f->outbox->submit(
+        post(), f->store.get(),
+        [&](const tl::expected<Submitted, Error> &s) { done = s.has_value(); }, typed.id);
+    QTRY_VERIFY(done);
+    QVERIFY(!all.find(typed.id));
+    QCOMPARE(f->entries().size(), 1);
+    // In one transaction: whatever is on the disk has the draft or the command, never both or none.
+    QVERIFY(drafts().isEmpty());
+}
+
+void TestDrafts::aRefusedSubmissionKeepsIt()
+{
+    Draft typed = newGig(QStringLiteral(" "));
+    typed.text = QStringLiteral("a text without a title");
+    Drafts all(*f->store);
+    all.save(typed);
+    bool refused = false;
+    f->outbox->submit(
+        PostGig{{}, typed.text, Money::fromCents(100)}, f->store.get(),
+        [&](const tl::expected<Submitted, Error> &s) { refused = !s; }, typed.id);
+    QTRY_VERIFY(refused);
+    QCOMPARE(all.find(typed.id)->text, typed.text);
+}
+
+void TestDrafts::severalNewGigsOneBidEach()
+{
+    const GigKey gig = f->merge(gigPatch(QStringLiteral("g"), QStringLiteral("Piano")));
+    Drafts all(*f->store);
+    QSignalSpy changed(&all, &Drafts::changed);
+    all.save(newGig(QStringLiteral("One")));
+    all.save(newGig(QStringLiteral("Two")));
+    Draft bid;
+    bid.kind = Draft::Kind::NewBid;
+    bid.gig = gig;
+    bid.id = Draft::idFor(bid.kind, gig);
+    bid.amount = QStringLiteral("4o"); // as typed, right or wrong
+    all.save(bid);
+    bid.text = QStringLiteral("I can");
+    all.save(bid);
+    const QList<Draft> found = drafts();
+    QCOMPARE(found.size(), 3);
+    QTRY_VERIFY(changed.size() > 0);
+    const auto onPiano = std::find_if(found.begin(), found.end(),
+                                      [](const Draft &d) { return d.kind == Draft::Kind::NewBid; });
+    QVERIFY(onPiano != found.end());
+    QCOMPARE(onPiano->gigTitle, QStringLiteral("Piano"));
+    QCOMPARE(onPiano->amount, QStringLiteral("4o"));
+    QCOMPARE(onPiano->text, QStringLiteral("I can"));
+    QVERIFY(onPiano->changedAt.isValid());
+}
+
+void TestDrafts::anEmptyOneGoes()
+{
+    Drafts all(*f->store);
+    Draft draft = newGig(QStringLiteral("One"));
+    all.save(draft);
+    QCOMPARE(drafts().size(), 1);
+    draft.title = QStringLiteral("  ");
+    all.save(draft);
+    QVERIFY(drafts().isEmpty());
+    all.save(Draft()); // without an id there is nothing to keep it under
+    QVERIFY(drafts().isEmpty());
+}
+
+void TestDrafts::aDraftOutlivesARebuild_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("a newer file") << QStringLiteral("PRAGMA user_version = 999");
+    QTest::newRow("a table is missing") << QStringLiteral("DROP TABLE users");
+}
+
+void TestDrafts::aDraftOutlivesARebuild()
+{
+    QFETCH(const QString, damage);
+    const GigKey gig = f->merge(gigPatch(QStringLiteral("g"), QStringLiteral("Piano")));
+    Drafts(*f->store).save(newGig(QStringLiteral("One")));
+    Draft bid;
+    bid.kind = Draft::Kind::NewBid;
+    bid.gig = gig;
+    bid.id = Draft::idFor(bid.kind, gig);
+    bid.text = QStringLiteral("I can");
+    Drafts(*f->store).save(bid);
+    const QList<Draft> before = drafts();
+    f->close();
+    sql(f->file(), damage);
+    f->open();
+    QCOMPARE(drafts(), before); // the gig came along: it is still a bid on Piano
+    QCOMPARE(f->store->gig(gig)->title, QStringLiteral("Piano"));
+}
+
+void TestDrafts::oneThatMakesNoSenseIsLeftAlone()
+{
+    Drafts(*f->store).save(newGig(QStringLiteral("Good")));
+    QCOMPARE(drafts().size(), 1);
+    f->close();
+    sql(f->file(), QStringLiteral("INSERT INTO drafts VALUES ('x', 77, -1, 'nine', x'ff00fe', "
+                                  "NULL, zeroblob(9), 'yesterday')"));
+    sql(f->file(), QStringLiteral("INSERT INTO drafts VALUES ('y', 1, NULL, NULL, x'c328', "
+                                  "'text', NULL, 0)")); // no valid UTF-8
+    f->open();
+    const QList<Draft> found = drafts();
+    QCOMPARE(found.size(), 2); // the strange kind is a later version's
+    QCOMPARE(found.first().title, QStringLiteral("Good"));
+    QVERIFY(f->store->draft(QStringLiteral("y")));
+    QVERIFY(!f->store->draft(QStringLiteral("x")));
+    Drafts(*f->store).discard(QStringLiteral("y"));
+    QCOMPARE(drafts().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestDrafts)
+#include "tst_drafts.moc"

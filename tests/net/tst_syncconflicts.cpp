@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+// An edit meets other words on the server than it was made over: nothing is overwritten silently.
+#include "tests/net/support/marketserver.h"
+
+#include <QSignalSpy>
+
+using namespace gigflow;
+using namespace gigflow::test;
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromLatin1(words);
+}
+
+/// A marketplace with one gig of ours, which keeps versions as gigflow-server does.
+struct Versioned : MarketServer
+{
+    QString title = text("Logo");
+    int version = 1;
+    int status = 0; ///< answered to the next PATCH instead, once
+    bool losesReadings = false;
+    QStringList ifMatches; ///< of every PATCH and DELETE
+
+    Versioned()
+    {
+        capabilities = {text("idempotency"), text("sessions"), text("preconditions"), text("bids"),
+                        text("complete")};
+        refresh();
+        before = [this](const PeerRequest &request) {
+            return answerTo(request);
+        };
+    }
+    void refresh()
+    {
+        QJsonObject gig = gigJson(text("g1"), title, text("u1"));
+        gig.insert(
+            text("updatedAt"),
+            QStringLiteral("2026-01-02T03:04:%1.000Z").arg(version, 2, 10, QLatin1Char('0')));
+        myGigs = {gig};
+    }
+    /// Another device of ours.
+    void editedElsewhere(const QString &words)
+    {
+        title = words;
+        ++version;
+        refresh();
+    }
+    [[nodiscard]] QByteArray tag() const { return "\"g" + QByteArray::number(version) + '"'; }
+    std::optional<PeerAnswer> answerTo(const PeerRequest &request)
+    {
+        const auto etag = [this] {
+            return "ETag: " + tag() + "\r\n";
+        };
+        const auto gig = [&] {
+            const QJsonObject envelope{{text("statusCode"), 200},
+                                       {text("data"), myGigs.first()},
+                                       {text("message"), QString()},
+                                       {text("success"), true}};
+            return answer(200, QJsonDocument(envelope).toJson(), "application/json", etag());
+        };
+        if (request.path == "/api/gigs/getById/g1")
+            return losesReadings ? readAndClose() : gig();
+        if (request.path != "/api/gigs/g1")
+            return std::nullopt;
+        const QByteArray wanted = request.headers.value("if-match");
+        ifMatches.append(QString::fromLatin1(wanted));
+        if (const int special = std::exchange(status, 0))
+            return refused(special, text("It is assigned."));
+        if (!wanted.isEmpty() && wanted != tag())
+            return refused(412, text("It was changed meanwhile."), etag());
+        if (request.method == "DELETE") {
+            myGigs = {};
+            return ok(QJsonObject());
+        }
+        title = request.json().value(text("title")).toString();
+        ++version;
+        refresh();
+        return gig();
+    }
+};
+
+} // namespace
+
+class TestSyncConflicts : public QObject
+{
+    Q_OBJECT
+
+    static EditGig edit(GigKey gig, const char *title)
+    {
+        return {gig, text(title), text("About Logo"), Money::fromCents(4000)};
+    }
+
+private Q_SLOTS:
+    void anEditCarriesTheTagItWasMadeOver()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        // Lists carry no tag: the first edit looks before it writes.
+        client.submit(edit(key, "First"));
+        QTRY_COMPARE(server.title, text("First"));
+        QCOMPARE(server.http.count("GET", "/api/gigs/getById/g1"), 1);
+        QCOMPARE(server.ifMatches, QStringList{text("\"g1\"")});
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Synced);
+        // The answer to it had one, so the second need not.
+        client.submit(edit(key, "Second"));
+        QTRY_COMPARE(server.title, text("Second"));
+        QCOMPARE(server.http.count("GET", "/api/gigs/getById/g1"), 1);
+        QCOMPARE(server.ifMatches.last(), text("\"g2\""));
+    }
+
+    void otherWordsAreComparedNotOverwritten()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        client.submit(edit(key, "First")); // and so we hold a tag
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Synced);
+        QTRY_VERIFY(client.entries().isEmpty());
+        QSignalSpy problems(&client.outbox, &Outbox::problem);
+        server.editedElsewhere(text("Theirs"));
+        client.submit(edit(key, "Mine"));
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Conflict);
+        QCOMPARE(server.title, text("Theirs")); // untouched
+        QCOMPARE(problems.count(), 1);
+        const OutboxEntry entry = client.entries().first();
+        QCOMPARE(entry.theirs->title, text("Theirs"));
+        QCOMPARE(entry.base->title, text("First"));
+        QCOMPARE(wordingOf(entry.command)->title, text("Mine"));
+        QCOMPARE(client.store.gig(key)->title, text("Mine"));
+
+        client.outbox.keepMine(entry.key);
+        QTRY_COMPARE(server.title, text("Mine"));
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Synced);
+        QTRY_VERIFY(client.entries().isEmpty());
+    }
+
+    void takingTheirsSendsNothing()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        server.editedElsewhere(text("Theirs")); // nobody has told us, and we hold no tag
+        client.submit(edit(key, "Mine"));
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Conflict);
+        QVERIFY(server.ifMatches.isEmpty()); // seen by looking, before anything was written
+        client.outbox.cancel(client.entries().first().key);
+        QTRY_COMPARE(client.store.gig(key)->title, text("Theirs"));
+        QCOMPARE(client.store.gig(key)->sync, SyncState::Synced);
+        QVERIFY(server.ifMatches.isEmpty());
+    }
+
+    void aTagThatIsOnlyOldIsRenewed()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        client.submit(edit(key, "First"));
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Synced);
+        server.editedElsewhere(text("First")); // another version, the same words
+        client.submit(edit(key, "Mine"));
+        QTRY_COMPARE(server.title, text("Mine"));
+        QCOMPARE(server.ifMatches.mid(1), (QStringList{text("\"g2\""), text("\"g3\"")}));
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Synced);
+    }
+
+    void aRefusalThatIsNotAboutWordsStaysOne()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        server.status = 409;
+        client.submit(edit(key, "Mine"));
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Refused);
+        QCOMPARE(client.store.gig(key)->problem, text("It is assigned."));
+        QCOMPARE(server.title, text("Logo"));
+    }
+
+    void aDeletionOfWhatWasEditedAsks()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        client.submit(edit(key, "First"));
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Synced);
+        server.editedElsewhere(text("Theirs"));
+        client.submit(DeleteGig{key});
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Conflict);
+        QVERIFY(!server.myGigs.isEmpty());
+        client.outbox.keepMine(client.entries().first().key);
+        QTRY_VERIFY(server.myGigs.isEmpty());
+        QTRY_VERIFY(!client.store.gig(key));
+    }
+
+    void aComparisonThatCannotBeReadIsTriedAgain()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        server.losesReadings = true;
+        client.submit(edit(key, "Mine"));
+        QTRY_VERIFY(server.http.count("GET", "/api/gigs/getById/g1") > 0);
+        QCOMPARE(server.title, text("Logo"));
+        server.losesReadings = false;
+        QTRY_COMPARE_WITH_TIMEOUT(server.title, text("Mine"), 30'000);
+    }
+
+    void aServerWithoutPreconditionsIsSentNone()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        server.capabilities.removeAll(text("preconditions"));
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        client.submit(edit(key, "Mine"));
+        QTRY_COMPARE(server.title, text("Mine"));
+        QCOMPARE(server.ifMatches, QStringList{QString()});
+        QCOMPARE(server.http.count("GET", "/api/gigs/getById/g1"), 0);
+    }
+
+    void shortlistingAndCompleting()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        QJsonObject mark;
+        bool completed = false;
+        const auto versioned = server.before;
+        server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
+            if (request.path == "/api/bids/b1/shortlist") {
+                mark = request.json();
+                QJsonObject bid = bidJson(text("b1"), text("g1"), text("pending"), text("u9"));
+                bid.insert(text("shortlisted"), mark.value(text("shortlisted")));
+                return ok(bid);
+            }
+            if (request.path == "/api/gigs/g1/complete") {
+                completed = true;
+                return ok(gigJson(text("g1"), text("Logo"), text("u1"), text("completed")));
+            }
+            return versioned(request);
+        };
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        client.store.write([](StoreWriter &writer) {
+            BidPatch bid;
+            bid.id = BidId{text("b1")};
+            bid.gigId = GigId{text("g1")};
+            bid.freelancerId = UserId{text("u9")};
+            bid.status = BidStatus::Pending;
+            writer.mergeBid(bid);
+        });
+        QTRY_VERIFY(client.bid(text("b1")));
+        const BidKey bid = client.store.keyOf(BidId{text("b1")});
+        client.submit(ShortlistBid{bid, true});
+        QTRY_COMPARE(mark, (QJsonObject{{text("shortlisted"), true}}));
+        QTRY_COMPARE(client.store.bid(bid)->sync, SyncState::Synced);
+        QVERIFY(client.store.bid(bid)->shortlisted);
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        client.store.write([](StoreWriter &writer) {
+            GigPatch gig;
+            gig.id = GigId{text("g1")};
+            gig.status = GigStatus::Assigned;
+            writer.mergeGig(gig);
+        });
+        QTRY_COMPARE(client.store.gig(key)->status, GigStatus::Assigned);
+        client.submit(CompleteGig{key});
+        QTRY_COMPARE(client.store.gig(key)->status, GigStatus::Completed);
+        QVERIFY(completed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncConflicts)
+#include "tst_syncconflicts.moc"
