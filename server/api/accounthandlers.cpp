@@ -5,6 +5,7 @@
 #include "server/api/handlers.h"
 #include "server/api/notify.h"
 #include "server/auth/password.h"
+#include "server/storage/dialect.h"
 
 #include <vector>
 
@@ -40,9 +41,22 @@ tl::expected<std::string, Answer> confirmPassword(Context &context, std::string_
     return hash;
 }
 
+/// The gigs that removeUnfinished() changes, all before the first is changed.
+void lockUnfinished(Context &context)
+{
+    context.db
+        .query("SELECT g.id FROM gigs g WHERE g.key IN (SELECT key FROM gigs WHERE owner_id = $1 "
+               "AND status = 'open' UNION SELECT h.key FROM gigs h JOIN bids b ON b.gig_id = h.id "
+               "WHERE b.freelancer_id = $1 AND b.status = 'pending') ORDER BY g.key" +
+                   std::string(storage::lockRows(context.db)),
+               {context.userId()})
+        .next();
+}
+
 /// What only concerned open matters goes; what others rely on stays, without a name on it.
 void removeUnfinished(Context &context)
 {
+    lockUnfinished(context);
     std::vector<std::string> gigs;
     {
         storage::Rows rows = context.db.query(
@@ -129,6 +143,7 @@ Answer changePassword(Context &context)
         return refuse(503, "The server is busy. Try again.");
 
     Transaction transaction(context.db, Transaction::Kind::Write);
+    auth::Sessions::lockAll(context.db, context.userId());
     const storage::Change change =
         context.db.execute("UPDATE users SET password_hash = $1, updated_at = $2 WHERE id = $3 AND "
                            "password_hash = $4",
@@ -172,6 +187,7 @@ Answer deleteAccount(Context &context)
     if (!hash)
         return hash.error();
     Transaction transaction(context.db, Transaction::Kind::Write);
+    auth::Sessions::lockAll(context.db, context.userId());
     if (!auth::Sessions::isLive(context.db, context.who->sessionId, context.userId(), context.now))
         return unauthorized("The access token is not valid any more.");
     removeUnfinished(context);

@@ -22,7 +22,9 @@ Answer storageRefusal(const Services &services, const Request &request, const st
 {
     if (services.config.onFailure)
         services.config.onFailure(request.requestId, error.message);
-    if (error.kind != storage::Error::Kind::Busy)
+    const bool ours = error.kind == storage::Error::Kind::Failure ||
+                      error.kind == storage::Error::Kind::UniqueViolation;
+    if (ours)
         return refuse(500, "The server could not do this.");
     Answer answer = refuse(503, "The server is busy. Try again.");
     answer.headers.emplace_back("Retry-After", "1");
@@ -39,20 +41,20 @@ void publish(Context &context)
         context.services.events.endUser(user);
 }
 
-/// Asked again under the write lock: the session may have ended while this request waited for it.
+/// Asked again, under its lock: the session may have ended while this request waited, and does not
+/// end before it is done.
 bool sessionIsOver(const Context &context)
 {
-    return context.who && !auth::Sessions::isLive(context.db, context.who->sessionId,
-                                                  context.who->userId, context.now);
+    return context.who && !auth::Sessions::lock(context.db, context.who->sessionId,
+                                                context.who->userId, context.now);
 }
 
 /// The handler of a change, in one transaction with its idempotency key.
-Answer runWrite(Context &context, const Route &route)
+Answer writeOnce(Context &context, const Route &route, Idempotency &idempotency)
 {
-    Idempotency idempotency(context);
-    if (auto refusal = idempotency.claim())
-        return *refusal;
     Transaction transaction(context.db, Transaction::Kind::Write);
+    if (auto refusal = idempotency.claimEverywhere())
+        return *refusal;
     if (sessionIsOver(context)) // after a storage error too: run() then answers 503
         return unauthorized("The access token is not valid any more.");
     if (auto stored = idempotency.stored())
@@ -65,8 +67,26 @@ Answer runWrite(Context &context, const Route &route)
     idempotency.store(answer);
     if (!transaction.commit())
         return storageRefusal(context.services, context.request, *context.db.error());
-    publish(context); // still under the write lock: events keep the order of the commits
+    publish(context); // on SQLite still under the write lock: events keep the order of the commits
     return answer;
+}
+
+/// Again where PostgreSQL has given the transaction up for the sake of another.
+Answer runWrite(Context &context, const Route &route)
+{
+    Idempotency idempotency(context);
+    if (auto refusal = idempotency.claim())
+        return *refusal;
+    constexpr int attempts = 5;
+    for (int attempt = 1;; ++attempt) {
+        Answer answer = writeOnce(context, route, idempotency);
+        const auto &error = context.db.error();
+        if (!error || error->kind != storage::Error::Kind::Interfered || attempt == attempts)
+            return answer;
+        context.events.clear();
+        context.endedSessions.clear();
+        context.endedUsers.clear();
+    }
 }
 
 Answer runRead(Context &context, const Route &route)

@@ -17,19 +17,21 @@ Answer bidAnswer(const BidRow &bid, std::string_view message)
     return answer;
 }
 
-/// The bid of the path, where it is the caller's own, still pending, and the precondition holds.
-tl::expected<BidRow, Answer> ownPendingBid(const Context &context)
+/// The bid of the path, locked, where it is the caller's own, still pending, and the precondition
+/// holds.
+tl::expected<BidOnGig, Answer> ownPendingBid(const Context &context)
 {
-    const auto bid = findBid(context.db, context.id());
-    if (!bid)
+    auto found = lockBid(context.db, context.id());
+    if (!found)
         return tl::unexpected(notFound("Bid"));
-    if (bid->freelancerId != context.userId())
+    const BidRow &bid = found->bid;
+    if (bid.freelancerId != context.userId())
         return tl::unexpected(refuse(403, "Only the freelancer may change a bid."));
-    if (auto refusal = context.precondition(bidEtag(*bid)))
+    if (auto refusal = context.precondition(bidEtag(bid)))
         return tl::unexpected(*refusal);
-    if (bid->status != "pending")
+    if (bid.status != "pending")
         return tl::unexpected(refuse(409, "The bid is decided already."));
-    return *bid;
+    return std::move(*found);
 }
 
 /// The list and the detail show the count, so a gig changes with each bid.
@@ -49,7 +51,7 @@ Answer createBid(Context &context)
     const auto price = fields.amount("price", Presence::Required);
     if (fields.failed())
         return fields.refusal();
-    const auto gig = findGig(context.db, *gigId);
+    const auto gig = lockGig(context.db, *gigId);
     if (!gig)
         return notFound("Gig");
     if (gig->ownerId == context.userId())
@@ -76,9 +78,10 @@ Answer createBid(Context &context)
 
 Answer updateBid(Context &context)
 {
-    auto bid = ownPendingBid(context);
-    if (!bid)
-        return bid.error();
+    auto found = ownPendingBid(context);
+    if (!found)
+        return found.error();
+    auto &[bid, gig] = *found;
     Fields fields(context.body);
     const auto message = fields.text("message", longestMessage, Presence::Optional, true);
     const auto price = fields.amount("price", Presence::Optional);
@@ -86,41 +89,41 @@ Answer updateBid(Context &context)
         fields.addError("message", "Give a message or a price.");
     if (fields.failed())
         return fields.refusal();
-    const auto gig = findGig(context.db, bid->gigId);
     if (!gig || gig->status != "open")
         return refuse(409, "The gig is not open any more.");
-    bid->message = message.value_or(bid->message);
-    bid->price = price.value_or(bid->price);
-    bid->updatedAt = context.now;
-    ++bid->version;
+    bid.message = message.value_or(bid.message);
+    bid.price = price.value_or(bid.price);
+    bid.updatedAt = context.now;
+    ++bid.version;
     const storage::Change change = context.db.execute(
         "UPDATE bids SET message = $1, price = $2, version = $3, updated_at = $4 WHERE id = $5 "
         "AND status = 'pending'",
-        {bid->message, bid->price, bid->version, context.now, bid->id});
+        {bid.message, bid.price, bid.version, context.now, bid.id});
     if (change.rows == 0)
         return refuse(409, "The bid is decided already.");
-    notifyAboutBid(context, gig->ownerId, "bid-updated", *gig, *bid,
-                   bid->freelancerName + " changed the bid on \"" + gig->title + "\"",
-                   bid->freelancerName);
-    return bidAnswer(*bid, "The bid is updated.");
+    notifyAboutBid(context, gig->ownerId, "bid-updated", *gig, bid,
+                   bid.freelancerName + " changed the bid on \"" + gig->title + "\"",
+                   bid.freelancerName);
+    return bidAnswer(bid, "The bid is updated.");
 }
 
 Answer withdrawBid(Context &context)
 {
-    const auto bid = ownPendingBid(context);
-    if (!bid)
-        return bid.error();
+    const auto found = ownPendingBid(context);
+    if (!found)
+        return found.error();
+    const auto &[bid, gig] = *found;
     const storage::Change change =
-        context.db.execute("DELETE FROM bids WHERE id = $1 AND status = 'pending'", {bid->id});
+        context.db.execute("DELETE FROM bids WHERE id = $1 AND status = 'pending'", {bid.id});
     if (change.rows == 0)
         return refuse(409, "The bid is decided already.");
-    if (const auto gig = findGig(context.db, bid->gigId)) {
+    if (gig) {
         countBid(context, *gig, -1);
-        notifyAboutBid(context, gig->ownerId, "bid-withdrawn", *gig, *bid,
-                       bid->freelancerName + " withdrew the bid on \"" + gig->title + "\"",
-                       bid->freelancerName);
+        notifyAboutBid(context, gig->ownerId, "bid-withdrawn", *gig, bid,
+                       bid.freelancerName + " withdrew the bid on \"" + gig->title + "\"",
+                       bid.freelancerName);
     }
-    return ok(bidJson(*bid), "The bid is withdrawn.");
+    return ok(bidJson(bid), "The bid is withdrawn.");
 }
 
 } // namespace gigflow::server::handlers

@@ -54,7 +54,7 @@ Answer listBidsOf(Context &context, std::string_view gigId)
     if (gig->ownerId != context.userId())
         return listOwnBidOf(context, gigId);
     const std::string sql =
-        bidListSql(bidColumns, " FROM bids b CROSS JOIN users f ON f.id = b.freelancer_id",
+        bidListSql(bidColumns, " FROM bids b LEFT JOIN users f ON f.id = b.freelancer_id",
                    "b.gig_id = $1", page->after.has_value());
     JsonWriter json;
     json.beginArray();
@@ -95,7 +95,7 @@ Answer myBids(Context &context)
         return page.error();
     const std::string columns = std::string(bidColumns) + ", " + std::string(gigColumns);
     const std::string sql = bidListSql(columns,
-                                       " FROM bids b CROSS JOIN users f ON f.id = b.freelancer_id "
+                                       " FROM bids b LEFT JOIN users f ON f.id = b.freelancer_id "
                                        "LEFT JOIN gigs g ON g.id = b.gig_id "
                                        "LEFT JOIN users u ON u.id = g.owner_id",
                                        "b.freelancer_id = $1", page->after.has_value());

@@ -2,6 +2,7 @@
 #include "server/api/bidrows.h"
 
 #include "server/api/userrows.h"
+#include "server/storage/dialect.h"
 #include "server/storage/identifier.h"
 
 namespace gigflow::server {
@@ -20,6 +21,20 @@ void writeGigId(JsonWriter &json, const BidRow &bid)
 {
     json.key("gigId");
     bid.gigId.empty() ? json.null() : json.string(bid.gigId);
+}
+
+std::optional<BidRow> bidWith(storage::Connection &db, std::string_view id, std::string_view lock)
+{
+    if (!storage::isId(id))
+        return std::nullopt;
+    const std::string sql = "SELECT " + std::string(bidColumns) +
+                            " FROM bids b JOIN users f ON f.id = b.freelancer_id "
+                            "WHERE b.id = $1" +
+                            std::string(lock);
+    storage::Rows rows = db.query(sql, {id});
+    if (!rows.next())
+        return std::nullopt;
+    return readBid(rows);
 }
 
 } // namespace
@@ -46,15 +61,23 @@ BidRow readBid(const storage::Rows &rows)
 
 std::optional<BidRow> findBid(storage::Connection &db, std::string_view id)
 {
-    if (!storage::isId(id))
+    return bidWith(db, id, "");
+}
+
+std::optional<BidOnGig> lockBid(storage::Connection &db, std::string_view id)
+{
+    const auto seen = findBid(db, id);
+    if (!seen)
         return std::nullopt;
-    static const std::string sql = "SELECT " + std::string(bidColumns) +
-                                   " FROM bids b JOIN users f ON f.id = b.freelancer_id "
-                                   "WHERE b.id = $1";
-    storage::Rows rows = db.query(sql, {id});
-    if (!rows.next())
+    BidOnGig found;
+    if (!seen->gigId.empty())
+        found.gig = lockGig(db, seen->gigId);
+    // Read again now that nobody else can change it: somebody may have while we waited.
+    auto bid = bidWith(db, id, storage::lockRowsOf(db, "b"));
+    if (!bid)
         return std::nullopt;
-    return readBid(rows);
+    found.bid = std::move(*bid);
+    return found;
 }
 
 void writeBid(JsonWriter &json, const BidRow &bid, BidShape shape)

@@ -36,6 +36,14 @@ inline constexpr int bidColumnCount = 13;
 BidRow readBid(const storage::Rows &rows);
 std::optional<BidRow> findBid(storage::Connection &db, std::string_view id);
 
+struct BidOnGig
+{
+    BidRow bid;
+    std::optional<GigRow> gig; ///< none: it was deleted
+};
+/// In a transaction that is going to change the bid: its gig is locked first, then the bid.
+std::optional<BidOnGig> lockBid(storage::Connection &db, std::string_view id);
+
 /// `freelancerId` as a string, or as {_id,name,avatarUrl}.
 enum class BidShape { Raw, Populated };
 void writeBid(JsonWriter &json, const BidRow &bid, BidShape shape);

@@ -26,10 +26,10 @@ Answer readGigAs(Context &context, GigShape shape)
     return gig ? gigAnswer(*gig, shape, "The gig.") : notFound("Gig");
 }
 
-/// The gig of the path, where the caller owns it and the precondition holds.
+/// The gig of the path, locked, where the caller owns it and the precondition holds.
 tl::expected<GigRow, Answer> ownGig(const Context &context)
 {
-    const auto gig = findGig(context.db, context.id());
+    const auto gig = lockGig(context.db, context.id());
     if (!gig)
         return tl::unexpected(notFound("Gig"));
     if (gig->ownerId != context.userId())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/api/giglistquery.h"
 
+#include "server/storage/dialect.h"
 #include "server/storage/textfold.h"
 
 namespace gigflow::server {
@@ -29,15 +30,6 @@ Order orderOf(GigSort sort)
     return {"g.created_at", true};
 }
 
-/// A phrase for the trigram index: quotes doubled, so that nothing in it is an operator.
-std::string quoted(std::string_view text)
-{
-    std::string phrase = "\"";
-    for (const char c : text)
-        phrase += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return phrase + "\"";
-}
-
 /// Collects conditions; each one's "?" becomes the next parameter.
 class Conditions
 {
@@ -59,17 +51,6 @@ private:
     GigStatement &m_statement;
     bool m_first = true;
 };
-
-void addTextFilter(Conditions &conditions, const std::string &text)
-{
-    const std::string folded = storage::foldCase(text);
-    if (storage::codePoints(folded) >= 3)
-        conditions.add("g.key IN (SELECT rowid FROM gig_titles WHERE gig_titles MATCH ?)",
-                       quoted(folded));
-    else // too short for the index of three letters: the walk along the order's own index is cut by
-         // the limit
-        conditions.add("instr(g.title_folded, ?) > 0", folded);
-}
 
 void addPage(Conditions &conditions, GigStatement &statement, const GigFilter &filter)
 {
@@ -104,12 +85,13 @@ std::int64_t sortValue(const GigRow &gig, GigSort sort)
     return 0;
 }
 
-GigStatement gigListStatement(const GigFilter &filter)
+GigStatement gigListStatement(const GigFilter &filter, storage::Dialect dialect)
 {
     GigStatement statement;
-    // CROSS JOIN keeps the gigs outside: their index gives the order, and the limit ends the walk.
-    statement.sql = "SELECT " + std::string(gigColumns) +
-                    " FROM gigs g CROSS JOIN users u ON u.id = g.owner_id";
+    // Every gig has its owner. LEFT keeps the gigs outside whatever the planner thinks: their index
+    // gives the order, and the limit ends the walk.
+    statement.sql =
+        "SELECT " + std::string(gigColumns) + " FROM gigs g LEFT JOIN users u ON u.id = g.owner_id";
     Conditions conditions(statement);
     if (!filter.status.empty())
         conditions.add("g.status = ?", filter.status);
@@ -119,15 +101,19 @@ GigStatement gigListStatement(const GigFilter &filter)
         conditions.add("g.budget >= ?", *filter.minBudget);
     if (filter.maxBudget)
         conditions.add("g.budget <= ?", *filter.maxBudget);
-    if (!filter.text.empty())
-        addTextFilter(conditions, filter.text);
+    if (!filter.text.empty()) {
+        const auto found = storage::titleContains(dialect, storage::foldCase(filter.text));
+        if (found.planEachTime)
+            statement.sql.insert(0, storage::planEachTime);
+        conditions.add(found.sql, found.value);
+    }
     addPage(conditions, statement, filter);
     return statement;
 }
 
 GigPage listGigRows(storage::Connection &db, const GigFilter &filter)
 {
-    const GigStatement statement = gigListStatement(filter);
+    const GigStatement statement = gigListStatement(filter, db.dialect());
     std::vector<storage::Value> values;
     for (const auto &value : statement.values) {
         if (const auto *text = std::get_if<std::string>(&value))

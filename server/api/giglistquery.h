@@ -33,7 +33,7 @@ struct GigStatement
     std::vector<std::variant<std::int64_t, std::string>> values;
 };
 /// One row more than the page has, to tell whether it goes on. For the tests of the query plans.
-GigStatement gigListStatement(const GigFilter &filter);
+GigStatement gigListStatement(const GigFilter &filter, storage::Dialect dialect);
 
 /// The value of the column that a list is sorted by.
 std::int64_t sortValue(const GigRow &gig, GigSort sort);

@@ -2,9 +2,25 @@
 #include "server/api/gigrows.h"
 
 #include "server/api/userrows.h"
+#include "server/storage/dialect.h"
 #include "server/storage/identifier.h"
 
 namespace gigflow::server {
+namespace {
+
+std::optional<GigRow> gigWith(storage::Connection &db, std::string_view id, std::string_view lock)
+{
+    if (!storage::isId(id))
+        return std::nullopt;
+    const std::string sql = "SELECT " + std::string(gigColumns) + std::string(gigTables) +
+                            "WHERE g.id = $1" + std::string(lock);
+    storage::Rows rows = db.query(sql, {id});
+    if (!rows.next())
+        return std::nullopt;
+    return readGig(rows);
+}
+
+} // namespace
 
 GigRow readGig(const storage::Rows &rows, int firstColumn)
 {
@@ -29,20 +45,18 @@ GigRow readGig(const storage::Rows &rows, int firstColumn)
 
 std::optional<GigRow> findGig(storage::Connection &db, std::string_view id)
 {
-    if (!storage::isId(id))
-        return std::nullopt;
-    static const std::string sql =
-        "SELECT " + std::string(gigColumns) + std::string(gigTables) + "WHERE g.id = $1";
-    storage::Rows rows = db.query(sql, {id});
-    if (!rows.next())
-        return std::nullopt;
-    return readGig(rows);
+    return gigWith(db, id, "");
+}
+
+std::optional<GigRow> lockGig(storage::Connection &db, std::string_view id)
+{
+    return gigWith(db, id, storage::lockRowsOf(db, "g"));
 }
 
 std::vector<GigRow> changedGigs(storage::Connection &db, std::int64_t since, std::int64_t limit)
 {
     static const std::string sql = "SELECT " + std::string(gigColumns) +
-                                   " FROM gigs g CROSS JOIN users u ON u.id = g.owner_id "
+                                   " FROM gigs g LEFT JOIN users u ON u.id = g.owner_id "
                                    "WHERE g.change_seq > $1 ORDER BY g.change_seq LIMIT $2";
     std::vector<GigRow> gigs;
     storage::Rows rows = db.query(sql, {since, limit});

@@ -41,6 +41,9 @@ inline constexpr std::string_view gigTables = " FROM gigs g JOIN users u ON u.id
 
 GigRow readGig(const storage::Rows &rows, int firstColumn = 0);
 std::optional<GigRow> findGig(storage::Connection &db, std::string_view id);
+/// The same in a transaction that is going to change the gig or a bid on it: nobody else does until
+/// it ends.
+std::optional<GigRow> lockGig(storage::Connection &db, std::string_view id);
 
 /// In the order of their changes, the first of those after number `since`.
 std::vector<GigRow> changedGigs(storage::Connection &db, std::int64_t since, std::int64_t limit);
@@ -56,7 +59,8 @@ std::string gigJson(const GigRow &gig, GigShape shape);
 /// Changes with what the owner writes and with the status, not with each bid.
 std::string gigEtag(const GigRow &gig);
 
-/// The next number of the order in which gigs change. Only inside a writing transaction.
+/// The next number of the order in which gigs change. Only inside a writing transaction, after
+/// locking the gig.
 std::int64_t nextGigChange(storage::Connection &db);
 
 } // namespace gigflow::server

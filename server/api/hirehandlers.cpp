@@ -14,18 +14,18 @@ struct Decision
     BidRow bid;
 };
 
-/// The bid of the path and its gig, where the caller owns the gig and the precondition holds.
+/// The bid of the path and its gig, both locked, where the caller owns the gig and the precondition
+/// holds.
 tl::expected<Decision, Answer> decisionOf(const Context &context)
 {
-    const auto bid = findBid(context.db, context.id());
-    const auto gig = bid ? findGig(context.db, bid->gigId) : std::nullopt;
-    if (!gig)
+    auto found = lockBid(context.db, context.id());
+    if (!found || !found->gig)
         return tl::unexpected(notFound("Bid"));
-    if (gig->ownerId != context.userId())
+    if (found->gig->ownerId != context.userId())
         return tl::unexpected(refuse(403, "Only the owner of the gig decides about bids."));
-    if (auto refusal = context.precondition(bidEtag(*bid)))
+    if (auto refusal = context.precondition(bidEtag(found->bid)))
         return tl::unexpected(*refusal);
-    return Decision{*gig, *bid};
+    return Decision{std::move(*found->gig), std::move(found->bid)};
 }
 
 /// From pending to `status`; false where it was decided meanwhile.

@@ -2,12 +2,21 @@
 #include "server/api/idempotency.h"
 
 #include "server/auth/crypto.h"
+#include "server/storage/dialect.h"
+#include "server/storage/textfold.h"
 
 namespace gigflow::server {
 namespace {
 
 constexpr std::size_t longestKey = 200;
 constexpr std::int64_t kept = std::int64_t{30} * 24 * 3600 * 1000;
+
+Answer twinRunning()
+{
+    Answer answer = refuse(409, "The same request is running just now.");
+    answer.headers.emplace_back("Retry-After", "1");
+    return answer;
+}
 
 std::string fingerprintOf(const Request &request)
 {
@@ -36,14 +45,21 @@ std::optional<Answer> Idempotency::claim()
         return std::nullopt;
     if (m_key.size() > longestKey)
         return invalid("Idempotency-Key", "An idempotency key has at most 200 characters.");
+    if (!storage::isUtf8(m_key))
+        return invalid("Idempotency-Key", "An idempotency key is text.");
     std::string running = m_context.userId() + " " + m_key;
-    if (!m_context.services.runningKeys.enter(running)) {
-        Answer answer = refuse(409, "The same request is running just now.");
-        answer.headers.emplace_back("Retry-After", "1");
-        return answer;
-    }
+    if (!m_context.services.runningKeys.enter(running))
+        return twinRunning();
     m_running = std::move(running);
     return std::nullopt;
+}
+
+std::optional<Answer> Idempotency::claimEverywhere()
+{
+    if (m_key.empty() || storage::tryLockName(m_context.db, "idempotency " + m_running) ||
+        m_context.db.error()) // the caller sees the error
+        return std::nullopt;
+    return twinRunning();
 }
 
 std::optional<Answer> Idempotency::stored()
@@ -74,8 +90,11 @@ void Idempotency::store(const Answer &answer)
 {
     if (m_key.empty() || answer.isRefusal())
         return;
-    m_context.db.execute("DELETE FROM idempotency_keys WHERE created_at <= $1",
-                         {m_context.now - kept});
+    m_context.db.execute(
+        "DELETE FROM idempotency_keys WHERE (user_id, key) IN (SELECT user_id, key FROM "
+        "idempotency_keys WHERE created_at <= $1 LIMIT 100" +
+            std::string(storage::lockFreeRows(m_context.db)) + ")",
+        {m_context.now - kept});
     const std::string body = answer.message + "\n" + answer.data;
     m_context.db.execute(
         "INSERT INTO idempotency_keys (user_id, key, fingerprint, status, etag, body, created_at) "

@@ -23,8 +23,10 @@ public:
     /// Before the handler, inside its transaction: the stored answer; 422 for another request under
     /// the same key.
     std::optional<Answer> stored();
-    /// 409 while a twin is running, 400 for a key that cannot be one. Before the transaction.
+    /// 409 while a twin is running here, 400 for a key that cannot be one. Before the transaction.
     std::optional<Answer> claim();
+    /// 409 while a twin is running on another instance. First in the transaction.
+    std::optional<Answer> claimEverywhere();
     /// After the handler, inside its transaction. Only what succeeded is kept.
     void store(const Answer &answer);
 

@@ -13,7 +13,8 @@ std::string addUser(storage::Connection &db, const SeedUser &user, std::int64_t 
     const std::string id = storage::newId(at);
     const storage::Change change = db.execute(
         "INSERT INTO users (id, name, email, email_key, username, username_key, password_hash, "
-        "seeded, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8)",
+        "seeded, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8) "
+        "ON CONFLICT DO NOTHING",
         {id, user.name, user.email, storage::foldCase(user.email), user.username,
          storage::foldCase(user.username), user.passwordHash, at});
     return change.rows == 1 ? id : std::string();

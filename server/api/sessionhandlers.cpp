@@ -56,7 +56,9 @@ Answer loginViaAccessToken(Context &context)
     if (!token)
         return token.error();
     const auto who = identify(context.services, context.db, *token);
-    const auto user = who ? findUser(context.db, who->userId) : std::nullopt;
+    const bool live =
+        who && auth::Sessions::lock(context.db, who->sessionId, who->userId, context.now);
+    const auto user = live ? findUser(context.db, who->userId) : std::nullopt;
     if (!user)
         return unauthorized("The access token is not valid any more.");
     // The same session, so that ending it ends this too.

@@ -4,6 +4,7 @@
 #include "server/api/fields.h"
 #include "server/api/handlers.h"
 #include "server/auth/password.h"
+#include "server/storage/dialect.h"
 #include "server/storage/identifier.h"
 #include "server/storage/textfold.h"
 
@@ -79,7 +80,8 @@ Answer signIn(Context &context, const Account &account, const std::string &newHa
     Transaction transaction(context.db, Transaction::Kind::Write);
     const bool same = context.db
                           .query("SELECT 1 FROM users WHERE id = $1 AND password_hash = $2 AND "
-                                 "disabled = 0",
+                                 "disabled = 0" +
+                                     std::string(storage::lockRows(context.db)),
                                  {account.userId, account.hash})
                           .next();
     const auto user = findUser(context.db, account.userId);
@@ -124,7 +126,8 @@ Answer registerUser(Context &context)
     Transaction transaction(context.db, Transaction::Kind::Write);
     if (auto refusal = findTaken(context.db, emailKey, usernameKey)) // somebody was quicker
         return *refusal;
-    insertUser(context.db, user, hash);
+    if (insertUser(context.db, user, hash).conflict) // on another instance, and even quicker
+        return refuse(409, "There is an account with this e-mail address or username already.");
     const auto tokens = context.services.sessions.open(context.db, user.id, context.device(),
                                                        context.address(), context.now);
     if (!transaction.commit())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/api/urlcodec.h"
 
+#include "server/storage/textfold.h"
+
 namespace gigflow::server {
 namespace {
 
@@ -33,7 +35,7 @@ std::optional<std::string> percentDecode(std::string_view text, bool plusIsBlank
             i += 2;
         }
     }
-    return decoded;
+    return storage::isUtf8(decoded) ? std::optional(std::move(decoded)) : std::nullopt;
 }
 
 std::optional<QueryItems> parseQuery(std::string_view query)

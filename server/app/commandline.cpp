@@ -25,7 +25,8 @@ options::options_description visibleOptions()
     add("host", options::value<std::string>(), "address to listen on (HOST, 127.0.0.1)");
     add("port", options::value<std::string>(),
         "port to listen on, 0 for any free one (PORT, 5000)");
-    add("database", options::value<std::string>(), "sqlite:PATH (DATABASE_URL, sqlite:gigflow.db)");
+    add("database", options::value<std::string>(),
+        "sqlite:PATH or postgresql://USER@HOST/NAME (DATABASE_URL, sqlite:gigflow.db)");
     add("log-level", options::value<std::string>(),
         "debug, info, warning, error, off (LOG_LEVEL, info)");
     add("local",

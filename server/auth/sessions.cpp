@@ -2,7 +2,9 @@
 #include "server/auth/sessions.h"
 
 #include "server/auth/crypto.h"
+#include "server/storage/dialect.h"
 #include "server/storage/identifier.h"
+#include "server/storage/textfold.h"
 
 namespace gigflow::server::auth {
 namespace {
@@ -10,6 +12,19 @@ namespace {
 constexpr std::int64_t grace = std::int64_t{10} * 60 * 1000;
 constexpr std::size_t longestRefreshToken = 256;
 constexpr std::size_t longestDevice = 200;
+constexpr std::size_t longestAddress = 100;
+
+bool live(storage::Connection &connection, std::string_view sessionId, std::string_view userId,
+          std::int64_t now, const std::string &lock)
+{
+    storage::Rows rows = connection.query(
+        "SELECT 1 FROM sessions s JOIN users u ON u.id = s.user_id WHERE s.id = $1 AND "
+        "s.user_id = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND u.disabled = 0 AND "
+        "u.deleted = 0" +
+            lock,
+        {sessionId, userId, now});
+    return rows.next();
+}
 
 } // namespace
 
@@ -45,12 +60,15 @@ SessionTokens Sessions::open(storage::Connection &connection, std::string_view u
                              std::int64_t now) const
 {
     // What can never be used again goes now; the cascade takes its tokens.
-    connection.execute("DELETE FROM sessions WHERE expires_at < $1", {now});
+    connection.execute("DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE "
+                       "expires_at < $1 ORDER BY expires_at LIMIT 100" +
+                           std::string(storage::lockFreeRows(connection)) + ")",
+                       {now});
     SessionTokens tokens{std::string(userId), storage::newId(now), {}};
-    connection.execute(
-        "INSERT INTO sessions (id, user_id, device, address, created_at, "
-        "last_used_at, expires_at) VALUES ($1, $2, $3, $4, $5, $5, $6)",
-        {tokens.sessionId, userId, device.substr(0, longestDevice), address, now, now + m_ttl});
+    connection.execute("INSERT INTO sessions (id, user_id, device, address, created_at, "
+                       "last_used_at, expires_at) VALUES ($1, $2, $3, $4, $5, $5, $6)",
+                       {tokens.sessionId, userId, storage::utf8Prefix(device, longestDevice),
+                        storage::utf8Prefix(address, longestAddress), now, now + m_ttl});
     tokens.refreshToken = issue(connection, tokens.sessionId, now);
     return tokens;
 }
@@ -61,6 +79,13 @@ Sessions::rotate(storage::Connection &connection, std::string_view token, std::i
     if (token.empty() || token.size() > longestRefreshToken)
         return tl::unexpected(RefreshRefusal{});
     const std::string hash = hashOf(token);
+    // One at a time for each session; what is read after this is what the one before has left.
+    connection
+        .query("SELECT s.id FROM sessions s JOIN refresh_tokens t ON t.session_id = s.id "
+               "WHERE t.hash = $1" +
+                   storage::lockRowsOf(connection, "s"),
+               {hash})
+        .next();
     SessionTokens tokens;
     std::string succession;
     std::int64_t replacedAt = 0;
@@ -111,12 +136,22 @@ std::string Sessions::issue(storage::Connection &connection, std::string_view se
 bool Sessions::isLive(storage::Connection &connection, std::string_view sessionId,
                       std::string_view userId, std::int64_t now)
 {
-    storage::Rows rows = connection.query(
-        "SELECT 1 FROM sessions s JOIN users u ON u.id = s.user_id WHERE s.id = $1 AND "
-        "s.user_id = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND u.disabled = 0 AND "
-        "u.deleted = 0",
-        {sessionId, userId, now});
-    return rows.next();
+    return live(connection, sessionId, userId, now, "");
+}
+
+bool Sessions::lock(storage::Connection &connection, std::string_view sessionId,
+                    std::string_view userId, std::int64_t now)
+{
+    return live(connection, sessionId, userId, now, storage::lockRowsOf(connection, "s"));
+}
+
+void Sessions::lockAll(storage::Connection &connection, std::string_view userId)
+{
+    connection
+        .query("SELECT id FROM sessions WHERE user_id = $1 ORDER BY id" +
+                   std::string(storage::lockRows(connection)),
+               {userId})
+        .next();
 }
 
 void Sessions::end(storage::Connection &connection, std::string_view sessionId, std::int64_t now)

@@ -50,6 +50,11 @@ public:
     /// Whether the session and its user may still act.
     static bool isLive(storage::Connection &connection, std::string_view sessionId,
                        std::string_view userId, std::int64_t now);
+    /// The same in a writing transaction; a session that lives does so until the transaction ends.
+    static bool lock(storage::Connection &connection, std::string_view sessionId,
+                     std::string_view userId, std::int64_t now);
+    /// In a transaction that is going to end every session of the user or change what they rest on.
+    static void lockAll(storage::Connection &connection, std::string_view userId);
     static void end(storage::Connection &connection, std::string_view sessionId, std::int64_t now);
     /// Every session of the user but `except` (empty: every one).
     static void endAll(storage::Connection &connection, std::string_view userId,

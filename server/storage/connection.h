@@ -47,7 +47,8 @@ public:
 };
 
 /// The rows of a query, one at a time. Destroyed before its connection and before the transaction
-/// ends.
+/// ends. PostgreSQL has sent all of them before the first is read: what may be endless is read in
+/// pages.
 class Rows
 {
 public:
@@ -64,11 +65,19 @@ private:
     std::unique_ptr<Cursor> m_cursor;
 };
 
+enum class Dialect { Sqlite, PostgreSql };
+
 /// Used by one thread at a time.
 class Connection
 {
 public:
     virtual ~Connection() = default;
+
+    /// For server/storage/dialect.h, where everything is that differs.
+    [[nodiscard]] virtual Dialect dialect() const = 0;
+    /// Before a piece of work on a connection that lay idle: connects again where the server has
+    /// closed it. Outside a transaction. False, with an error, where it cannot be reached.
+    virtual bool revive() { return true; }
 
     virtual Change execute(std::string_view sql, std::span<const Value> values) = 0;
     virtual Rows query(std::string_view sql, std::span<const Value> values) = 0;

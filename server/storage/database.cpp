@@ -1,44 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/database.h"
 
-#include "server/storage/connection.h"
-#include "server/storage/embedded.h"
-#include "server/storage/sqlite.h"
-
-#include <filesystem>
-#include <fstream>
+#include "server/storage/backend.h"
+#include "server/storage/dialect.h"
 
 namespace gigflow::server::storage {
 namespace {
-
-namespace fs = std::filesystem;
-
-tl::unexpected<Error> failure(std::string message)
-{
-    return tl::unexpected(Error{Error::Kind::Failure, std::move(message)});
-}
-
-/// Empty, and readable by its owner only, before SQLite writes the first byte (its -wal and -shm
-/// files take over the mode).
-Result<void> createPrivately(const fs::path &path)
-{
-    std::error_code error;
-    if (fs::exists(path, error))
-        return {};
-    if (path.has_parent_path())
-        fs::create_directories(path.parent_path(), error);
-    std::ofstream file(path, std::ios::app);
-    if (!file)
-        return failure("Cannot create " + path.string() + ".");
-    file.close();
-    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, error);
-    return {};
-}
 
 int readVersion(Connection &connection)
 {
     Rows rows = connection.query("SELECT version FROM schema_version");
     return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+Result<std::unique_ptr<Backend>> openBackend(std::string_view url)
+{
+    constexpr std::string_view sqlite = "sqlite:";
+    if (url.starts_with(sqlite))
+        return openSqlite(std::string(url.substr(sqlite.size())));
+    if (url.starts_with("postgresql://") || url.starts_with("postgres://")) {
+#ifdef GIGFLOW_HAVE_POSTGRESQL
+        return openPostgreSql(std::string(url));
+#else
+        return tl::unexpected(
+            Error{Error::Kind::Failure, "This program was built without PostgreSQL."});
+#endif
+    }
+    return tl::unexpected(Error{Error::Kind::Failure,
+                                "A database is given as sqlite:PATH or postgresql://HOST/NAME."});
 }
 
 } // namespace
@@ -56,49 +45,54 @@ Lease::~Lease()
         m_owner->giveBack(std::move(m_connection));
 }
 
+Database::Database(std::unique_ptr<Backend> backend) : m_backend(std::move(backend)) {}
+
 Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(std::string_view url)
 {
-    constexpr std::string_view scheme = "sqlite:";
-    if (url.starts_with("postgresql:") || url.starts_with("postgres:"))
-        return failure("This program was built without PostgreSQL.");
-    if (!url.starts_with(scheme))
-        return failure("A database is given as sqlite:PATH.");
-    std::string path(url.substr(scheme.size()));
-    if (path.starts_with("///")) // sqlite:///absolute/path, as other programs write it
-        path.erase(0, 2);
-    if (path.empty() || path == ":memory:")
-        return failure("The database must be a file: sqlite:PATH.");
-    auto created = createPrivately(path);
-    if (!created)
-        return tl::unexpected(created.error());
-    std::unique_ptr<Database> database(new Database);
-    database->m_path = path;
-    const fs::path folder = fs::path(path).parent_path();
-    database->m_folder = folder.empty() ? std::string(".") : folder.string();
-    return database;
+    auto backend = openBackend(url);
+    if (!backend)
+        return tl::unexpected(backend.error());
+    return std::unique_ptr<Database>(new Database(std::move(*backend)));
+}
+
+Dialect Database::dialect() const
+{
+    return m_backend->dialect();
+}
+
+const std::string &Database::folder() const
+{
+    return m_backend->folder();
+}
+
+const std::string &Database::displayName() const
+{
+    return m_backend->displayName();
 }
 
 Result<std::unique_ptr<Connection>> Database::connect()
 {
-    auto opened = SqliteConnection::open(m_path, &m_writeMutex);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    return std::unique_ptr<Connection>(std::move(*opened));
+    return m_backend->connect(Backend::Patience::Maintenance);
 }
 
 Result<Lease> Database::lease()
 {
+    std::unique_ptr<Connection> idle;
     {
         const std::lock_guard lock(m_poolMutex);
         if (!m_idle.empty()) {
-            Lease lease(this, std::move(m_idle.back()));
+            idle = std::move(m_idle.back());
             m_idle.pop_back();
-            return lease;
         }
     }
-    auto connection = connect();
+    if (idle) {
+        if (!idle->revive())
+            return tl::unexpected(*idle->error());
+        return Lease(this, std::move(idle));
+    }
+    auto connection = m_backend->connect(Backend::Patience::Request);
     if (!connection)
         return tl::unexpected(connection.error());
     return Lease(this, std::move(*connection));
@@ -122,9 +116,8 @@ Result<int> Database::schemaVersion()
     if (!borrowed)
         return tl::unexpected(borrowed.error());
     Connection &connection = **borrowed;
-    connection.executeScript(
-        "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
-    const int version = readVersion(connection);
+    connection.clearError();
+    const int version = tableExists(connection, "schema_version") ? readVersion(connection) : 0;
     if (connection.error())
         return tl::unexpected(*connection.error());
     return version;
@@ -137,18 +130,23 @@ Result<void> Database::migrate()
         return tl::unexpected(version.error());
     if (*version > latestSchemaVersion())
         return tl::unexpected(Error{Error::Kind::NewerSchema,
-                                    "The database " + m_path + " has schema " +
+                                    "The database " + displayName() + " has schema " +
                                         std::to_string(*version) + "; this program knows up to " +
                                         std::to_string(latestSchemaVersion()) +
                                         ". Use the newer program."});
-    auto borrowed = lease();
-    if (!borrowed)
-        return tl::unexpected(borrowed.error());
-    Connection &connection = **borrowed;
+    if (*version == latestSchemaVersion())
+        return {};
+    auto own = connect();
+    if (!own)
+        return tl::unexpected(own.error());
+    Connection &connection = **own;
     int number = 0;
-    for (const EmbeddedFile &migration : sqliteMigrations()) {
+    for (const EmbeddedFile &migration : m_backend->migrations()) {
         ++number;
         Transaction transaction(connection, Transaction::Kind::Write);
+        lockSchema(connection);
+        connection.executeScript(
+            "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
         // Read again under the lock: another process may be migrating too.
         if (readVersion(connection) >= number && !connection.error())
             continue;

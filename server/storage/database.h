@@ -2,6 +2,7 @@
 // Where the data is: opens connections and brings the schema up to date.
 #pragma once
 
+#include "server/storage/connection.h"
 #include "server/storage/error.h"
 
 #include <memory>
@@ -12,7 +13,7 @@
 
 namespace gigflow::server::storage {
 
-class Connection;
+class Backend;
 
 /// A connection borrowed from a Database; it goes back when the lease ends. Not shared between
 /// threads.
@@ -37,9 +38,9 @@ private:
 class Database
 {
 public:
-    /// `url` is `sqlite:PATH` (or `sqlite::memory:` is refused: each connection would see its own).
-    /// The file is created with mode 0600 if it is not there. Opens nothing else and migrates
-    /// nothing.
+    /// `url` is `sqlite:PATH` (`sqlite::memory:` is refused: each connection would see its own) or
+    /// `postgresql://USER:PASSWORD@HOST/NAME` with any parameter that libpq knows. The file is
+    /// created with mode 0600 if it is not there. Opens nothing else and migrates nothing.
     static Result<std::unique_ptr<Database>> open(std::string_view url);
     ~Database();
 
@@ -49,32 +50,29 @@ public:
 
     /// 0 for an empty database.
     Result<int> schemaVersion();
-    /// What migrate() leads to.
+    /// What migrate() leads to, whichever kind of database.
     static int latestSchemaVersion();
 
-    /// A connection of one's own, kept until destroyed.
+    /// A connection of one's own, kept until destroyed. Its statements may take as long as they
+    /// need: for maintenance.
     Result<std::unique_ptr<Connection>> connect();
-    /// A connection from the pool; opened if none is idle.
+    /// A connection from the pool, alive as far as can be told without asking; opened if none is
+    /// idle. On PostgreSQL its statements end with an error after seconds: for requests.
     Result<Lease> lease();
 
+    [[nodiscard]] Dialect dialect() const;
     /// The folder that holds the database file: the place for generated secrets. Empty for a remote
     /// one.
-    const std::string &folder() const { return m_folder; }
+    [[nodiscard]] const std::string &folder() const;
     /// For logs: never holds a password.
-    const std::string &displayName() const { return m_path; }
-
-    /// Held by a writing Transaction: writers of this process queue here, fairly, and not in
-    /// SQLite's busy handler, which sleeps.
-    std::mutex &writeMutex() { return m_writeMutex; }
+    [[nodiscard]] const std::string &displayName() const;
 
 private:
     friend class Lease;
-    Database() = default;
+    explicit Database(std::unique_ptr<Backend> backend);
     void giveBack(std::unique_ptr<Connection> connection);
 
-    std::string m_path;
-    std::string m_folder;
-    std::mutex m_writeMutex;
+    const std::unique_ptr<Backend> m_backend;
     std::mutex m_poolMutex;
     std::vector<std::unique_ptr<Connection>> m_idle;
 };

@@ -13,8 +13,9 @@ struct EmbeddedFile
     std::string_view text;
 };
 
-/// The SQLite migrations, in order.
+/// The migrations, in order; as many for the one as for the other.
 std::span<const EmbeddedFile> sqliteMigrations();
+std::span<const EmbeddedFile> postgresqlMigrations();
 /// One file: the commonest passwords, one a line (resources/passwords).
 std::span<const EmbeddedFile> commonPasswordFiles();
 

@@ -12,6 +12,9 @@ struct Error
     enum class Kind {
         UniqueViolation, ///< a row with that key is there already
         Busy,            ///< another process held the lock for too long; try again
+        Interfered,      ///< rolled back for the sake of another transaction: the same work, done
+                         ///< again from its beginning, may well succeed
+        Unreachable,     ///< the database server has gone or does not let us in
         NewerSchema,     ///< the database was written by a newer program
         Failure,         ///< anything else: disk, corruption, a wrong statement
     };

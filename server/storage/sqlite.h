@@ -21,6 +21,7 @@ public:
                                                           std::mutex *writeMutex);
     ~SqliteConnection() override;
 
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
     using Connection::execute;
     using Connection::query;
     Change execute(std::string_view sql, std::span<const Value> values) override;

@@ -40,6 +40,33 @@ unsigned lowerTwoByte(unsigned c)
     return c;
 }
 
+/// Of the character the text begins with; 0 where it is none (RFC 3629) or the zero byte.
+std::size_t sequenceLength(std::string_view text)
+{
+    const auto byte = [text](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const auto follows = [&byte](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) {
+        return byte(i) >= low && byte(i) <= high;
+    };
+    const unsigned first = byte(0);
+    if (first > 0 && first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first <= 0xDF)
+        return follows(1) ? 2 : 0;
+    if (first >= 0xE0 && first <= 0xEF) { // neither too long a form nor half of a surrogate pair
+        const unsigned low = first == 0xE0 ? 0xA0 : 0x80;
+        const unsigned high = first == 0xED ? 0x9F : 0xBF;
+        return follows(1, low, high) && follows(2) ? 3 : 0;
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
+        const unsigned low = first == 0xF0 ? 0x90 : 0x80;
+        const unsigned high = first == 0xF4 ? 0x8F : 0xBF;
+        return follows(1, low, high) && follows(2) && follows(3) ? 4 : 0;
+    }
+    return 0;
+}
+
 } // namespace
 
 std::string foldCase(std::string_view utf8)
@@ -61,6 +88,24 @@ std::string foldCase(std::string_view utf8)
         }
     }
     return folded;
+}
+
+std::string_view utf8Prefix(std::string_view text, std::size_t longest)
+{
+    const std::size_t end = std::min(text.size(), longest);
+    std::size_t good = 0;
+    while (good < end) {
+        const std::size_t length = sequenceLength(text.substr(good, end - good));
+        if (length == 0)
+            break;
+        good += length;
+    }
+    return text.substr(0, good);
+}
+
+bool isUtf8(std::string_view text)
+{
+    return utf8Prefix(text, text.size()).size() == text.size();
 }
 
 std::size_t codePoints(std::string_view utf8)

@@ -15,17 +15,32 @@ std::string planOf(storage::Connection &db, const std::string &sql,
                    const std::vector<storage::Value> &values)
 {
     std::string plan;
-    storage::Rows rows =
-        db.query("EXPLAIN QUERY PLAN " + sql, std::span<const storage::Value>(values));
+    storage::Rows rows = db.query((onPostgreSql() ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + sql,
+                                  std::span<const storage::Value>(values));
     while (rows.next())
-        plan += rows.string(3) + "\n";
-    EXPECT_FALSE(db.error());
+        plan += rows.string(onPostgreSql() ? 0 : 3) + "\n";
+    EXPECT_FALSE(db.error()) << db.error()->message;
     return plan;
+}
+
+/// "SCAN g USING INDEX" is a walk in order that the limit ends; "SCAN g" alone is a whole table.
+testing::Matcher<const std::string &> wholeTable()
+{
+    if (onPostgreSql())
+        return testing::HasSubstr("Seq Scan");
+    return testing::AnyOf(testing::HasSubstr("SCAN g\n"), testing::HasSubstr("SCAN u"),
+                          testing::HasSubstr("SCAN b\n"), testing::HasSubstr("SCAN notifications"),
+                          testing::HasSubstr("SCAN sessions"), testing::HasSubstr("SCAN deleted"));
+}
+
+testing::Matcher<const std::string &> sorted()
+{
+    return testing::HasSubstr(onPostgreSql() ? "Sort" : "TEMP B-TREE");
 }
 
 std::string planOf(storage::Connection &db, const GigFilter &filter)
 {
-    const GigStatement statement = gigListStatement(filter);
+    const GigStatement statement = gigListStatement(filter, db.dialect());
     std::vector<storage::Value> values;
     for (const auto &value : statement.values)
         std::visit([&values](const auto &held) { values.emplace_back(held); }, value);
@@ -35,17 +50,21 @@ std::string planOf(storage::Connection &db, const GigFilter &filter)
 class QueryPlans : public testing::Test
 {
 protected:
-    QueryPlans() { EXPECT_TRUE(seedMany(*database, 3000)); }
+    QueryPlans()
+    {
+        EXPECT_TRUE(seedMany(*database, 3000));
+        // With so few rows PostgreSQL would rather read and sort them all, and be right: what is
+        // asked here is whether it has to.
+        if (onPostgreSql())
+            db->executeScript("ANALYZE; SET enable_seqscan = off; SET enable_sort = off");
+    }
 
     void expectIndexed(const GigFilter &filter, bool ordered)
     {
         const std::string plan = planOf(*db, filter);
-        // "SCAN g USING INDEX" is a walk in order that the limit ends; "SCAN g" alone is a whole
-        // table.
-        EXPECT_THAT(plan, testing::Not(testing::HasSubstr("SCAN g\n"))) << plan;
-        EXPECT_THAT(plan, testing::Not(testing::HasSubstr("SCAN u"))) << plan;
+        EXPECT_THAT(plan, testing::Not(wholeTable()));
         if (ordered) {
-            EXPECT_THAT(plan, testing::Not(testing::HasSubstr("TEMP B-TREE"))) << plan;
+            EXPECT_THAT(plan, testing::Not(sorted()));
         }
     }
     TemporaryDatabase database;
@@ -96,8 +115,8 @@ TEST_F(QueryPlans, TheOtherListsTouchOnlyTheirRows)
     };
     for (const std::string &sql : statements) {
         const std::string plan = planOf(*db, sql, {std::int64_t{1}, std::int64_t{1}});
-        EXPECT_THAT(plan, testing::Not(testing::HasSubstr("SCAN"))) << sql << "\n" << plan;
-        EXPECT_THAT(plan, testing::Not(testing::HasSubstr("TEMP B-TREE"))) << sql << "\n" << plan;
+        EXPECT_THAT(plan, testing::Not(wholeTable())) << sql;
+        EXPECT_THAT(plan, testing::Not(sorted())) << sql;
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/connection.h"
+#include "server/storage/dialect.h"
 #include "tests/server/support/temporarydatabase.h"
 
 #include <gtest/gtest.h>
@@ -42,7 +43,9 @@ TEST_F(ConnectionTest, ParametersGoByTheirNumberNotByTheirPlace)
 
 TEST_F(ConnectionTest, TextsMayHoldAnythingAndNullIsNotEmpty)
 {
-    const std::string odd("a\0'; DROP TABLE t; --\xff", 22);
+    // PostgreSQL takes neither a zero byte nor what is no UTF-8; the API lets neither through.
+    const std::string odd = test::onPostgreSql() ? std::string("a'; DROP TABLE t; --\xc3\xa4\x01")
+                                                 : std::string("a\0'; DROP TABLE t; --\xff", 22);
     connection->execute("INSERT INTO t (id, name) VALUES ($1, $2)", {1, odd});
     connection->execute("INSERT INTO t (id, name) VALUES ($1, $2)", {2, nullptr});
     connection->execute("INSERT INTO t (id, name) VALUES ($1, $2)", {3, std::string_view()});
@@ -54,6 +57,19 @@ TEST_F(ConnectionTest, TextsMayHoldAnythingAndNullIsNotEmpty)
     ASSERT_TRUE(rows.next());
     EXPECT_FALSE(rows.isNull(0));
     EXPECT_EQ(rows.text(0), "");
+}
+
+TEST_F(ConnectionTest, WhatIsNoTextForPostgreSqlIsAnErrorAndNotCutShort)
+{
+    if (!test::onPostgreSql())
+        GTEST_SKIP() << "SQLite takes any bytes";
+    for (const std::string_view text : {std::string_view("a\0b", 3), std::string_view("\xff")}) {
+        connection->clearError();
+        connection->execute("INSERT INTO t (id, name) VALUES (1, $1)", {text});
+        EXPECT_TRUE(connection->error());
+    }
+    connection->clearError();
+    EXPECT_EQ(count(), 0);
 }
 
 TEST_F(ConnectionTest, AUniqueViolationIsAnAnswer)
@@ -132,7 +148,8 @@ TEST_F(ConnectionTest, WritersOfManyThreadsLoseNothing)
                 Transaction transaction(**lease, Transaction::Kind::Write);
                 std::int64_t n = 0;
                 {
-                    Rows rows = (*lease)->query("SELECT n FROM t WHERE id = 1");
+                    Rows rows = (*lease)->query("SELECT n FROM t WHERE id = 1" +
+                                                std::string(lockRows(**lease)));
                     n = rows.next() ? rows.integer(0) : -1000;
                 }
                 (*lease)->execute("UPDATE t SET n = $1 WHERE id = 1", {n + 1});

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/connection.h"
 #include "server/storage/database.h"
+#include "server/storage/embedded.h"
 #include "tests/server/support/temporarydatabase.h"
 
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <thread>
 
 namespace gigflow::server::storage {
 namespace {
@@ -20,6 +22,29 @@ TEST(Database, MigratesANewFileAndThenHasNothingToDo)
     EXPECT_EQ(*(*database)->schemaVersion(), Database::latestSchemaVersion());
     EXPECT_TRUE((*database)->migrate());
     EXPECT_EQ((*database)->folder(), (folder.path() / "deep").string());
+}
+
+TEST(Database, SeveralInstancesMigrateAtOnce)
+{
+    test::TemporaryDatabase database(test::TemporaryDatabase::Schema::Empty);
+    EXPECT_EQ(*database->schemaVersion(), 0);
+    std::vector<std::thread> instances;
+    for (int i = 0; i < 4; ++i)
+        instances.emplace_back([&database] {
+            const auto own = Database::open(database.url());
+            const auto migrated = (*own)->migrate();
+            EXPECT_TRUE(migrated) << migrated.error().message;
+        });
+    for (std::thread &instance : instances)
+        instance.join();
+    EXPECT_EQ(*database->schemaVersion(), Database::latestSchemaVersion());
+}
+
+TEST(Database, BothKindsHaveTheSameVersions)
+{
+    ASSERT_EQ(sqliteMigrations().size(), postgresqlMigrations().size());
+    for (std::size_t i = 0; i < sqliteMigrations().size(); ++i)
+        EXPECT_EQ(sqliteMigrations()[i].name, postgresqlMigrations()[i].name);
 }
 
 TEST(Database, ANewerSchemaIsLeftAloneAndSaidSo)
@@ -49,12 +74,27 @@ TEST(Database, AFileThatIsNoDatabaseIsAnError)
 TEST(Database, RefusesWhatItCannotOpen)
 {
     for (const char *url : {"", "gigs.db", "sqlite:", "sqlite::memory:", "mysql://x",
-                            "postgresql://user:secret@host/db"}) {
+                            "postgresql:db", "postgresql://user:secret%zz@host/db"}) {
         const auto database = Database::open(url);
         ASSERT_FALSE(database) << url;
         EXPECT_EQ(database.error().message.find("secret"), std::string::npos);
     }
 }
+
+#ifdef GIGFLOW_HAVE_POSTGRESQL
+TEST(Database, ThePasswordIsNeitherInTheNameNorInAnError)
+{
+    const auto database =
+        Database::open("postgres://ada:secret@127.0.0.1:1/gigs?application_name=secret");
+    ASSERT_TRUE(database);
+    EXPECT_EQ((*database)->displayName(), "postgresql://ada@127.0.0.1:1/gigs");
+    EXPECT_TRUE((*database)->folder().empty());
+    const auto migrated = (*database)->migrate(); // nobody listens there
+    ASSERT_FALSE(migrated);
+    EXPECT_EQ(migrated.error().kind, Error::Kind::Unreachable);
+    EXPECT_EQ(migrated.error().message.find("secret"), std::string::npos);
+}
+#endif
 
 #ifndef _WIN32
 TEST(Database, TheFileIsItsOwnersOnly)

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Everything in which the SQL of the databases differs. Statements are written once, for both, and
+// take these pieces where they must.
+//
+// The great difference is in writing. On SQLite one transaction writes at a time. On PostgreSQL
+// many do, each at READ COMMITTED, so whoever is going to change something locks its row before
+// reading what the decision rests on, always in the order session, gig, bid, counter, user (ADR
+// 10).
+#pragma once
+
+#include "server/storage/connection.h"
+
+#include <string>
+#include <string_view>
+
+namespace gigflow::server::storage {
+
+/// At the end of a SELECT on one table: other transactions that want to lock or change these rows
+/// wait for ours to end. Nothing on SQLite.
+std::string_view lockRows(const Connection &db);
+/// The same for one table of a join, named by its alias.
+std::string lockRowsOf(const Connection &db, std::string_view alias);
+/// For clearing up: rows that somebody else has locked are left for the next time.
+std::string_view lockFreeRows(const Connection &db);
+
+/// Whether nobody else holds this name; then ours until the transaction ends. Always true on
+/// SQLite, where the transaction has the database to itself.
+bool tryLockName(Connection &db, std::string_view name);
+/// Waits for whoever else brings the schema up to date; held to the end of the transaction.
+void lockSchema(Connection &db);
+
+/// Begins a statement that is to be planned anew for the values of each call: with the text known,
+/// PostgreSQL can tell whether it is rare. No effect elsewhere.
+inline constexpr std::string_view planEachTime = "/* plan each time */ ";
+
+/// A condition on `g.title_folded`; its "?" stands for the value.
+struct Condition
+{
+    std::string_view sql;
+    std::string value;
+    bool planEachTime = false;
+};
+/// Titles that contain the folded text.
+Condition titleContains(Dialect dialect, const std::string &folded);
+
+bool tableExists(Connection &db, std::string_view table);
+
+} // namespace gigflow::server::storage
