@@ -14,4 +14,6 @@ function(gigflow_embed target function)
     DEPENDS ${ARGN} "${GIGFLOW_EMBED_SCRIPT}"
     VERBATIM)
   target_sources(${target} PRIVATE "${output}")
+  # Each has the same names inside.
+  set_source_files_properties("${output}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

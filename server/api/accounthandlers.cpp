@@ -107,6 +107,15 @@ bool emptyUser(Context &context)
     return true;
 }
 
+bool commitAndTell(Context &context, Transaction &transaction)
+{
+    context.services.bus->announce(context.db, context.told);
+    if (!transaction.commit())
+        return false;
+    context.services.bus->committed(context.told);
+    return true;
+}
+
 /// One array of the export, from a handler that lists without a page limit worth the name.
 std::string everything(Context &context, Answer (*list)(Context &))
 {
@@ -159,9 +168,9 @@ Answer changePassword(Context &context)
         setCookies(context, answer, accessTokenFor(context, *user, tokens.sessionId),
                    tokens.refreshToken);
     }
-    if (!transaction.commit())
+    context.told.endedUsers.push_back(user->id);
+    if (!commitAndTell(context, transaction))
         return refuse(500, "");
-    context.endedUsers.push_back(user->id);
     return answer;
 }
 
@@ -191,11 +200,9 @@ Answer deleteAccount(Context &context)
     if (!auth::Sessions::isLive(context.db, context.who->sessionId, context.userId(), context.now))
         return unauthorized("The access token is not valid any more.");
     removeUnfinished(context);
-    if (!emptyUser(context) || !transaction.commit()) {
-        context.events.clear();
+    context.told.endedUsers.push_back(context.userId());
+    if (!emptyUser(context) || !commitAndTell(context, transaction))
         return refuse(500, "");
-    }
-    context.endedUsers.push_back(context.userId());
     Answer answer = ok("{}", "The account is deleted.");
     clearCookies(answer);
     return answer;

@@ -31,16 +31,6 @@ Answer storageRefusal(const Services &services, const Request &request, const st
     return answer;
 }
 
-void publish(Context &context)
-{
-    for (const Event &event : context.events)
-        context.services.events.publish(event);
-    for (const std::string &session : context.endedSessions)
-        context.services.events.endSession(session);
-    for (const std::string &user : context.endedUsers)
-        context.services.events.endUser(user);
-}
-
 /// Asked again, under its lock: the session may have ended while this request waited, and does not
 /// end before it is done.
 bool sessionIsOver(const Context &context)
@@ -61,13 +51,15 @@ Answer writeOnce(Context &context, const Route &route, Idempotency &idempotency)
         return *stored;
     Answer answer = route.handler(context);
     if (answer.isRefusal() && !answer.commitRefusal) {
-        context.events.clear();
+        context.told.events.clear();
         return answer;
     }
     idempotency.store(answer);
+    context.services.bus->announce(context.db, context.told);
     if (!transaction.commit())
         return storageRefusal(context.services, context.request, *context.db.error());
-    publish(context); // on SQLite still under the write lock: events keep the order of the commits
+    // On SQLite still under the write lock: events keep the order of the commits.
+    context.services.bus->committed(context.told);
     return answer;
 }
 
@@ -83,9 +75,7 @@ Answer runWrite(Context &context, const Route &route)
         const auto &error = context.db.error();
         if (!error || error->kind != storage::Error::Kind::Interfered || attempt == attempts)
             return answer;
-        context.events.clear();
-        context.endedSessions.clear();
-        context.endedUsers.clear();
+        context.told = {};
     }
 }
 
@@ -114,8 +104,6 @@ Answer run(Context &context, const Route &route)
     }
     if (context.db.error())
         return storageRefusal(context.services, context.request, *context.db.error());
-    if (route.work == Work::Slow)
-        publish(context);
     return answer;
 }
 
@@ -150,9 +138,7 @@ Answer answerRoute(Services &services, const Request &request, Match &matched)
                     .ids = std::move(matched.ids),
                     .query = std::move(*query),
                     .body = {},
-                    .events = {},
-                    .endedSessions = {},
-                    .endedUsers = {}};
+                    .told = {}};
     context.db.clearError();
     if (auto refusal = authenticate(context, route)) {
         // A database that cannot be asked is no reason to tell a client that its session is over.

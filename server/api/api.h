@@ -49,6 +49,8 @@ struct ApiConfig
     std::function<void(std::string_view requestId, std::string_view problem)> onFailure;
     /// Whether the server is about to stop: /api/ready says so. Thread-safe; may be empty.
     std::function<bool()> isDraining;
+    /// For tests: events go straight to the sink of this Api, on PostgreSQL too.
+    bool singleInstance = false;
     /// For tests. The default is the system clock.
     std::function<std::chrono::system_clock::time_point()> clock;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "server/api/answer.h"
-#include "server/api/events.h"
+#include "server/api/eventbus.h"
 #include "server/api/services.h"
 #include "server/api/urlcodec.h"
 #include "server/storage/connection.h"
@@ -36,10 +36,8 @@ struct Context
     QueryItems query;
     boost::json::object body; ///< empty where none was sent
 
-    /// Published once the transaction has committed, in this order.
-    std::vector<Event> events;
-    std::vector<std::string> endedSessions;
-    std::vector<std::string> endedUsers;
+    /// Told once the transaction has committed.
+    Happenings told;
 
     const std::string &id() const { return ids.front(); }
     const std::string &userId() const { return who->userId; }

@@ -16,6 +16,8 @@ struct Event
     std::string name;                 ///< "hire-notification", "gig-created", …
     std::vector<std::string> userIds; ///< who is told; empty: everybody who is connected
     std::string dataJson;             ///< one JSON object, already serialised
+    std::int64_t sequence = 0; ///< in the notifications of its one user; 0: it is not stored there
+    std::string gigId{};       ///< what an event to everybody is about
 };
 
 /// Takes events after their transaction has committed. Thread-safe; never blocks on the network.

@@ -33,19 +33,21 @@ void notifyAboutBid(Context &context, std::string_view userId, std::string_view 
     context.db.execute("INSERT INTO notifications (user_id, seq, event, data, created_at) "
                        "VALUES ($1, $2, $3, $4, $5)",
                        {userId, sequence, event, json.text(), context.now});
-    context.events.push_back({std::string(event), {std::string(userId)}, json.take()});
+    context.told.events.push_back(
+        {std::string(event), {std::string(userId)}, json.take(), sequence});
 }
 
 void announceGig(Context &context, std::string_view event, const GigRow &gig)
 {
-    context.events.push_back({std::string(event), {}, gigJson(gig, GigShape::Whole)});
+    context.told.events.push_back(
+        {std::string(event), {}, gigJson(gig, GigShape::Whole), 0, gig.id});
 }
 
 void announceDeletion(Context &context, std::string_view gigId)
 {
     JsonWriter json;
     json.beginObject().member("_id", gigId).endObject();
-    context.events.push_back({"gig-deleted", {}, json.take()});
+    context.told.events.push_back({"gig-deleted", {}, json.take(), 0, std::string(gigId)});
 }
 
 } // namespace gigflow::server

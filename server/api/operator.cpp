@@ -71,6 +71,7 @@ Operator::Done changeUser(storage::Database &database, std::string_view who,
     if (!user)
         return tl::unexpected(db.error() ? problemOf(db)
                                          : "There is no user " + std::string(who) + ".");
+    auth::Sessions::lockAll(db, user->id);
     change(db, *user);
     countAction(db);
     if (!transaction.commit())

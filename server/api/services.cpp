@@ -2,11 +2,24 @@
 #include "server/api/services.h"
 
 namespace gigflow::server {
+namespace {
+
+std::unique_ptr<EventBus> makeBus(const ApiConfig &config, storage::Database &db, EventSink &sink)
+{
+    if (config.singleInstance || db.dialect() != storage::Dialect::PostgreSql)
+        return makeLocalBus(sink);
+    return makeInstanceBus(db, sink, [report = config.onFailure](std::string_view problem) {
+        if (report)
+            report("-", problem);
+    });
+}
+
+} // namespace
 
 Services::Services(ApiConfig apiConfig, storage::Database &db, EventSink &sink)
     : config(std::move(apiConfig)),
       database(db),
-      events(sink),
+      bus(makeBus(config, db, sink)),
       sessions(config.secrets.refresh, config.refreshTtl),
       signIns(auth::Throttle::Limits{}),
       registrations(auth::Throttle::Limits{.perAddress = config.registrationsPerAddress})

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/api/api.h"
+#include "server/api/eventbus.h"
 #include "server/api/giglistcache.h"
 #include "server/auth/sessions.h"
 #include "server/auth/throttle.h"
@@ -42,7 +43,7 @@ struct Services
 
     const ApiConfig config;
     storage::Database &database;
-    EventSink &events;
+    const std::unique_ptr<EventBus> bus;
     const auth::Sessions sessions;
     auth::Throttle signIns;
     auth::Throttle registrations;

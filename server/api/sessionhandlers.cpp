@@ -38,7 +38,7 @@ Answer refresh(Context &context)
         answer.commitRefusal = true;
         clearCookies(answer);
         if (!tokens.error().endedSession.empty())
-            context.endedSessions.push_back(tokens.error().endedSession);
+            context.told.endedSessions.push_back(tokens.error().endedSession);
         return answer;
     }
     const auto user = findUser(context.db, tokens->userId);
@@ -77,7 +77,7 @@ Answer loginViaAccessToken(Context &context)
 Answer logout(Context &context)
 {
     auth::Sessions::end(context.db, context.who->sessionId, context.now);
-    context.endedSessions.push_back(context.who->sessionId);
+    context.told.endedSessions.push_back(context.who->sessionId);
     Answer answer = ok("{}", "Signed out.");
     clearCookies(answer);
     return answer;
@@ -114,7 +114,7 @@ Answer endSession(Context &context)
         {context.now, context.id(), context.userId()});
     if (ended.rows == 0)
         return notFound("Session");
-    context.endedSessions.push_back(context.id());
+    context.told.endedSessions.push_back(context.id());
     return ok("{}", "The session is ended.");
 }
 

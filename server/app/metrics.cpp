@@ -116,7 +116,8 @@ void Metrics::writeDurations(PrometheusText &text) const
     for (const Series &series : m_series) {
         // Read once: what is counted meanwhile must not make the last bucket differ from the count.
         std::array<double, kBounds.size() + 1> upTo{};
-        std::ranges::transform(series.buckets, upTo.begin(), read);
+        std::ranges::transform(series.buckets, upTo.begin(),
+                               [](const auto &bucket) { return read(bucket); });
         std::partial_sum(upTo.begin(), upTo.end(), upTo.begin());
         if (upTo.back() == 0)
             continue;

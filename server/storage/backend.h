@@ -4,6 +4,7 @@
 
 #include "server/storage/connection.h"
 #include "server/storage/embedded.h"
+#include "server/storage/listener.h"
 
 #include <memory>
 #include <span>
@@ -20,6 +21,7 @@ public:
 
     virtual ~Backend() = default;
     virtual Result<std::unique_ptr<Connection>> connect(Patience patience) = 0;
+    virtual Result<std::unique_ptr<Listener>> listen(std::string_view channel);
     [[nodiscard]] virtual std::span<const EmbeddedFile> migrations() const = 0;
     [[nodiscard]] virtual const std::string &folder() const = 0;
     [[nodiscard]] virtual const std::string &displayName() const = 0;

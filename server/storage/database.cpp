@@ -3,6 +3,7 @@
 
 #include "server/storage/backend.h"
 #include "server/storage/dialect.h"
+#include "server/storage/listener.h"
 
 namespace gigflow::server::storage {
 namespace {
@@ -75,6 +76,17 @@ const std::string &Database::displayName() const
 Result<std::unique_ptr<Connection>> Database::connect()
 {
     return m_backend->connect(Backend::Patience::Maintenance);
+}
+
+Result<std::unique_ptr<Listener>> Backend::listen(std::string_view)
+{
+    return tl::unexpected(
+        Error{Error::Kind::Failure, "This kind of database has nothing to listen to."});
+}
+
+Result<std::unique_ptr<Listener>> Database::listen(std::string_view channel)
+{
+    return m_backend->listen(channel);
 }
 
 Result<Lease> Database::lease()

@@ -14,6 +14,7 @@
 namespace gigflow::server::storage {
 
 class Backend;
+class Listener;
 
 /// A connection borrowed from a Database; it goes back when the lease ends. Not shared between
 /// threads.
@@ -59,6 +60,9 @@ public:
     /// A connection from the pool, alive as far as can be told without asking; opened if none is
     /// idle. On PostgreSQL its statements end with an error after seconds: for requests.
     Result<Lease> lease();
+
+    /// Hears pg_notify() on the channel (a plain name). PostgreSQL only.
+    Result<std::unique_ptr<Listener>> listen(std::string_view channel);
 
     [[nodiscard]] Dialect dialect() const;
     /// The folder that holds the database file: the place for generated secrets. Empty for a remote

@@ -13,7 +13,7 @@
 namespace gigflow::server::storage {
 namespace {
 
-constexpr std::size_t cachedStatements = 256;
+constexpr std::size_t mostPrepared = 256;
 
 class PostgresCursor final : public Cursor
 {
@@ -199,7 +199,7 @@ std::string PostgresConnection::prepare(std::string_view sql, Error &problem)
         found->second.lastUsed = m_clock;
         return found->second.name;
     }
-    if (m_prepared.size() >= cachedStatements)
+    if (m_prepared.size() >= mostPrepared)
         forgetOldest();
     const std::string text(sql);
     const std::string name = "s" + std::to_string(m_clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/backend.h"
 #include "server/storage/postgresql.h"
+#include "server/storage/postgresqllistener.h"
 
 #include <libpq-fe.h>
 
@@ -28,6 +29,15 @@ public:
         if (!opened)
             return tl::unexpected(opened.error());
         return std::unique_ptr<Connection>(std::move(*opened));
+    }
+    Result<std::unique_ptr<Listener>> listen(std::string_view channel) override
+    {
+        auto opened = PostgresConnection::open(
+            m_url,
+            "SET application_name = 'gigflow-server events'; LISTEN " + std::string(channel));
+        if (!opened)
+            return tl::unexpected(opened.error());
+        return std::make_unique<PostgresListener>(std::move(*opened));
     }
     [[nodiscard]] std::span<const EmbeddedFile> migrations() const override
     {

@@ -7,6 +7,7 @@
 #include "server/storage/identifier.h"
 #include "tests/server/support/recorder.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -42,6 +43,12 @@ void RecordingSink::endUser(std::string_view userId)
     endedUsers.emplace_back(userId);
 }
 
+bool RecordingSink::hasEnded(const std::string &sessionId)
+{
+    const std::lock_guard lock(m_mutex);
+    return std::find(endedSessions.begin(), endedSessions.end(), sessionId) != endedSessions.end();
+}
+
 std::vector<Event> RecordingSink::take()
 {
     const std::lock_guard lock(m_mutex);
@@ -72,6 +79,7 @@ ApiHarness::ApiHarness(bool allowSeededPeople)
 {
     config.secrets = {std::string(32, 'a'), std::string(32, 'r')};
     config.clientOrigins = {"https://gigs.example"};
+    config.singleInstance = true; // what is published is looked at right after the answer
     config.allowSeededPeople = allowSeededPeople;
     config.isDraining = [this] {
         return draining.load();

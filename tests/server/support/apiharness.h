@@ -23,6 +23,7 @@ public:
     void endUser(std::string_view userId) override;
 
     std::vector<Event> take(); ///< and forgets them
+    bool hasEnded(const std::string &sessionId);
     std::vector<std::string> endedSessions;
     std::vector<std::string> endedUsers;
     /// Called by publish(), in the middle of the request that does it. Set while nothing runs.
