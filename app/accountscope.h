@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/images/picturesend.h"
+#include "net/session/devices.h"
 #include "ui/context.h"
 
 #include <memory>
@@ -29,6 +31,8 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Sync> m_sync;
+    std::unique_ptr<PictureSend> m_pictureSend;
+    std::unique_ptr<Devices> m_devices;
 };
 
 } // namespace gigflow

@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/firstpaint.h"
+#include "app/logging.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -20,8 +21,12 @@ constexpr auto quitLimit = 8s;
 Application::Application(const QString &dataFolder)
     : m_settings(dataFolder),
       m_api(m_network),
+      m_pictureLoader(m_network, dataFolder + QStringLiteral("/pictures")),
+      m_pictures(m_pictureLoader),
       m_accounts(m_api),
       m_known(m_settings, m_api, m_secrets),
+      m_networkSetup(m_settings, m_secrets),
+      m_autostart(QCoreApplication::applicationFilePath()),
       m_instance(dataFolder)
 {
     const auto program = findServerProgram();
@@ -66,6 +71,12 @@ void Application::start(const CommandLine &line)
     context.accounts = &m_accounts;
     context.known = &m_known;
     context.localBackend = m_backend.get();
+    context.autostart = &m_autostart;
+    context.networkSetup = &m_networkSetup;
+    context.hasTray = [this] {
+        return m_desktop && m_desktop->hasTray();
+    };
+    context.redact = redacted;
     m_window = std::make_unique<MainWindow>(context);
     QGuiApplication::setWindowIcon(m_window->windowIcon());
     connect(m_window.get(), &MainWindow::signedIn, this, &Application::onSignedIn);
@@ -114,6 +125,10 @@ void Application::startServices()
                     m_window->openNotifications();
             });
     connect(&m_settings, &Settings::changed, this, &Application::updateClosing);
+    // After the window's own switch, which is queued too and was connected first.
+    connect(
+        &m_settings, &Settings::languageChanged, m_desktop.get(),
+        [this] { m_desktop->retranslate(); }, Qt::QueuedConnection);
     updateClosing();
     if (m_hidden) { // nothing to click on: better a window than a program nobody can reach
         QTimer::singleShot(trayPatience, this, [this] {
@@ -124,7 +139,7 @@ void Application::startServices()
     if (m_scope)
         m_desktop->follow(m_scope->context().account.folderName(), &m_scope->store(),
                           m_scope->context().sync);
-    restoreSession();
+    m_networkSetup.prepare([this] { restoreSession(); });
 }
 
 void Application::showCurrentAccount()
@@ -139,7 +154,10 @@ void Application::openScope(const Account &account)
 {
     const auto before = std::move(m_scope); // shown until showAccount has returned
     m_scope = std::make_unique<AccountScope>(account, m_settings, m_api, m_secrets);
-    m_window->showAccount(m_scope->context());
+    auto context = m_scope->context();
+    m_pictures.setOwnServer(account.baseUrl);
+    context.pictures = &m_pictures;
+    m_window->showAccount(context);
     if (m_desktop)
         m_desktop->follow(account.folderName(), &m_scope->store(), m_scope->context().sync);
 }
@@ -214,6 +232,7 @@ void Application::onBackendUrl(const QUrl &url)
     if (!m_scope || !m_scope->context().account.local)
         return;
     m_scope->session().setBaseUrl(url);
+    m_pictures.setOwnServer(url);
     auto account = m_scope->context().account;
     account.baseUrl = url;
     m_settings.rememberAccount(account);

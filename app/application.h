@@ -6,9 +6,12 @@
 #include "app/accounts/accountswitch.h"
 #include "app/accountscope.h"
 #include "app/backend/localbackendprocess.h"
+#include "app/cachedpictures.h"
 #include "app/commandline.h"
+#include "app/desktop/autostart.h"
 #include "app/desktopservices.h"
 #include "app/instance/instanceserver.h"
+#include "app/network/settingsnetwork.h"
 #include "net/http/apiclient.h"
 #include "net/secrets/keychainsecretstore.h"
 #include "ui/mainwindow.h"
@@ -49,9 +52,13 @@ private:
     Settings m_settings;
     QNetworkAccessManager m_network;
     ApiClient m_api;
+    PictureLoader m_pictureLoader;
+    CachedPictures m_pictures;
     AccountService m_accounts;
     KeychainSecretStore m_secrets;
     AccountSwitch m_known;
+    SettingsNetwork m_networkSetup;
+    SystemAutostart m_autostart;
     std::unique_ptr<LocalBackendProcess> m_backend; ///< null where gigflow-server is not installed
     InstanceServer m_instance;
     std::unique_ptr<AccountScope> m_scope; ///< null: nobody is signed in

@@ -10,11 +10,16 @@ namespace gigflow {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 CommandLine failure(const QString &why)
 {
     CommandLine line;
     line.action = CommandLine::Action::Fail;
-    line.text = QCoreApplication::translate("CommandLine", "%1\nTry 'gigflow --help'.\n").arg(why);
+    line.text = Words::tr("%1\nTry 'gigflow --help'.\n").arg(why);
     return line;
 }
 
@@ -26,28 +31,26 @@ CommandLine print(const QString &text)
     return line;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 } // namespace
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Gig Flow, a freelance marketplace for the desktop"));
+    parser.setApplicationDescription(
+        Words::tr("Gig Flow, a freelance marketplace for the desktop"));
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"),
-                                  tr("Keep everything in DIR; another folder is another instance."),
-                                  QStringLiteral("DIR"));
+    const QCommandLineOption data(
+        QStringLiteral("data"),
+        Words::tr("Keep everything in DIR; another folder is another instance."),
+        QStringLiteral("DIR"));
     const QCommandLineOption hidden(QStringLiteral("hidden"),
-                                    tr("Start in the system tray, without the window."));
+                                    Words::tr("Start in the system tray, without the window."));
     parser.addOptions({data, hidden});
-    parser.addPositionalArgument(QStringLiteral("link"),
-                                 tr("Open a gig, in the running instance where there is one."),
-                                 QStringLiteral("[gigflow://gig/ID]"));
+    parser.addPositionalArgument(
+        QStringLiteral("link"),
+        Words::tr("Open a gig, in the running instance where there is one."),
+        QStringLiteral("[gigflow://gig/ID]"));
 
     if (!parser.parse(arguments))
         return failure(parser.errorText());
@@ -60,14 +63,14 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.hidden = parser.isSet(hidden);
     line.dataFolder = parser.value(data);
     if (parser.isSet(data) && line.dataFolder.isEmpty())
-        return failure(tr("--data needs a folder."));
+        return failure(Words::tr("--data needs a folder."));
     const auto rest = parser.positionalArguments();
     if (rest.size() > 1)
-        return failure(tr("Only one link can be opened."));
+        return failure(Words::tr("Only one link can be opened."));
     if (!rest.isEmpty()) {
         line.gig = parseGigLink(rest.first());
         if (!line.gig)
-            return failure(tr("This is not a link to a gig (gigflow://gig/ID)."));
+            return failure(Words::tr("This is not a link to a gig (gigflow://gig/ID)."));
     }
     return line;
 }

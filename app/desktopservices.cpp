@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktopservices.h"
 
+#include "models/settings.h"
 #include "models/store.h"
 #include "net/sync/sync.h"
+#include "ui/notifications/pausemenu.h"
 
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
 #include "app/desktop/freedesktopnotices_linux.h"
 #endif
+
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -24,8 +28,12 @@ std::unique_ptr<NoticeSink> makeNotices()
 }
 } // namespace
 
-DesktopServices::DesktopServices(const Settings &settings, QObject *parent)
-    : QObject(parent), m_notices(makeNotices()), m_notifier(settings, m_notices.get(), m_tray)
+DesktopServices::DesktopServices(Settings &settings, QObject *parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_tray(settings),
+      m_notices(makeNotices()),
+      m_notifier(settings, m_notices.get(), m_tray)
 {
     connect(&m_tray, &Tray::appeared, this, &DesktopServices::trayAppeared);
     connect(&m_tray, &Tray::openRequested, this, &DesktopServices::openRequested);
@@ -39,6 +47,11 @@ DesktopServices::DesktopServices(const Settings &settings, QObject *parent)
                 else
                     Q_EMIT openRequested();
             });
+    connect(&m_quiet, &SystemQuiet::changed, this, &DesktopServices::tellHeld);
+    connect(&settings, &Settings::alertsChanged, this, &DesktopServices::tellHeld);
+    m_pauseEnds.setSingleShot(true);
+    connect(&m_pauseEnds, &QTimer::timeout, this, &DesktopServices::tellHeld);
+    m_quiet.start();
     m_tray.start();
 }
 
@@ -54,6 +67,7 @@ void DesktopServices::follow(const QString &account, Store *store, Sync *sync)
     m_notifier.hold(false);
     m_store = store;
     m_account = account;
+    m_held.clear();
     m_tray.setSignedIn(store != nullptr);
     m_tray.setUnread(0);
     if (!store)
@@ -68,7 +82,7 @@ void DesktopServices::follow(const QString &account, Store *store, Sync *sync)
         QList<Notice> unread;
         std::copy_if(notices.cbegin(), notices.cend(), std::back_inserter(unread),
                      [](const Notice &notice) { return !notice.read; });
-        m_notifier.tell(m_account, unread);
+        onNoticed(unread);
     });
     connect(store, &Store::opened, this, [this] { countUnread(); });
     connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
@@ -76,6 +90,47 @@ void DesktopServices::follow(const QString &account, Store *store, Sync *sync)
             countUnread();
     });
     countUnread();
+}
+
+bool DesktopServices::isQuiet() const
+{
+    return m_quiet.isQuiet() || alertsArePaused(m_settings);
+}
+
+void DesktopServices::onNoticed(const QList<Notice> &notices)
+{
+    if (!isQuiet())
+        return m_notifier.tell(m_account, notices);
+    m_held += notices;
+    tellHeld(); // which waits for the end of the pause
+}
+
+void DesktopServices::tellHeld()
+{
+    m_pauseEnds.stop();
+    if (m_held.isEmpty() || !m_store)
+        return;
+    if (alertsArePaused(m_settings)) {
+        // A timer of a day would miss a clock that was set; a look now and then does not.
+        const qint64 left =
+            QDateTime::currentDateTimeUtc().secsTo(m_settings.alertsPausedUntil()) + 1;
+        m_pauseEnds.start(std::chrono::seconds(std::clamp<qint64>(left, 1, 60)));
+        return;
+    }
+    if (m_quiet.isQuiet())
+        return;
+    m_store->queryNotices(this, [this, of = m_store](const QList<Notice> &all) {
+        if (of != m_store)
+            return;
+        QSet<QString> unread;
+        for (const Notice &notice : all) {
+            if (!notice.read)
+                unread.insert(notice.identity);
+        }
+        QList<Notice> held = std::exchange(m_held, {});
+        held.removeIf([&](const Notice &notice) { return !unread.contains(notice.identity); });
+        m_notifier.tell(m_account, held);
+    });
 }
 
 void DesktopServices::countUnread()

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/desktop/desktopnotifier.h"
+#include "app/desktop/systemquiet.h"
 #include "app/desktop/tray.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace gigflow {
 
@@ -17,12 +19,13 @@ class DesktopServices : public QObject
 {
     Q_OBJECT
 public:
-    explicit DesktopServices(const Settings &settings, QObject *parent = nullptr);
+    explicit DesktopServices(Settings &settings, QObject *parent = nullptr);
     ~DesktopServices() override;
 
     /// Follows this account's notices from now on; null: nobody is signed in. Store and sync
     /// may go without a word.
     void follow(const QString &account, Store *store, Sync *sync);
+    void retranslate() { m_tray.retranslate(); } ///< after a change of language
     [[nodiscard]] bool hasTray() const { return m_tray.isThere(); }
 
 Q_SIGNALS:
@@ -36,10 +39,18 @@ Q_SIGNALS:
 
 private:
     void countUnread();
+    void onNoticed(const QList<Notice> &notices);
+    /// Tells what was held back, where nobody has read it meanwhile.
+    void tellHeld();
+    [[nodiscard]] bool isQuiet() const;
 
+    Settings &m_settings;
     Tray m_tray;
     std::unique_ptr<NoticeSink> m_notices; ///< null where the system has the tray only
     DesktopNotifier m_notifier;
+    SystemQuiet m_quiet;
+    QTimer m_pauseEnds;
+    QList<Notice> m_held; ///< of m_account, since alerts are paused or the desktop is quiet
     QPointer<Store> m_store;
     QPointer<Sync> m_sync;
     QString m_account;

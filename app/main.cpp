@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -122,9 +121,6 @@ int main(int argc, char **argv)
             Failed);
 
     QApplication qt(argc, argv);
-    QTranslator plurals; // "1 bid", "2 bids"
-    if (plurals.load(QStringLiteral(":/i18n/gigflow_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
     QApplication::setQuitOnLastWindowClosed(false); // it may live on in the tray
     Application application(startup.dataFolder);
     StopSignals signals;

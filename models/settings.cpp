@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QLoggingCategory>
+#include <QSaveFile>
 #include <QSettings>
 
 namespace gigflow {
@@ -16,6 +17,10 @@ const QString currentKey = QStringLiteral("currentAccount");
 const QString themeKey = QStringLiteral("look/theme");
 const QString closeToTrayKey = QStringLiteral("tray/close");
 const QString notificationsKey = QStringLiteral("notifications/desktop");
+const QString pausedKey = QStringLiteral("notifications/pausedUntil");
+const QString languageKey = QStringLiteral("look/language");
+const QString proxyGroup = QStringLiteral("network/proxy");
+const QString caFile = QStringLiteral("private-ca.pem");
 const QString addressKey = QStringLiteral("server/lastAddress");
 
 QString windowKey(const QString &name)
@@ -30,10 +35,41 @@ QString themeWord(Settings::Theme theme)
         return QStringLiteral("light");
     case Settings::Theme::Dark:
         return QStringLiteral("dark");
+    case Settings::Theme::HighContrast:
+        return QStringLiteral("contrast");
     case Settings::Theme::System:
         break;
     }
     return QStringLiteral("system");
+}
+
+QString kindKey(Notice::Kind kind)
+{
+    QString word;
+    switch (kind) {
+    case Notice::Kind::Hired:
+        word = QStringLiteral("hired");
+        break;
+    case Notice::Kind::BidReceived:
+        word = QStringLiteral("bids");
+        break;
+    case Notice::Kind::BidRejected:
+        word = QStringLiteral("rejected");
+        break;
+    case Notice::Kind::Summary:
+    case Notice::Kind::Other:
+        word = QStringLiteral("other");
+        break;
+    }
+    return QStringLiteral("notifications/kind-") + word;
+}
+
+const QStringList proxyWords{QStringLiteral("none"), QStringLiteral("system"),
+                             QStringLiteral("http"), QStringLiteral("socks")};
+
+QString pictureHostKey(const Account &account, const char *what)
+{
+    return QStringLiteral("pictures/%1-%2").arg(account.folderName(), QLatin1String(what));
 }
 
 } // namespace
@@ -191,7 +227,7 @@ void Settings::forgetAccount(const Account &account)
 Settings::Theme Settings::theme() const
 {
     const QString word = d->file.value(themeKey).toString();
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
         if (word == themeWord(theme))
             return theme;
     }
@@ -231,6 +267,111 @@ void Settings::setDesktopNotifications(bool on)
         return;
     d->set(notificationsKey, on);
     Q_EMIT changed();
+}
+
+bool Settings::tells(Notice::Kind kind) const
+{
+    return d->file.value(kindKey(kind), true).toBool();
+}
+
+void Settings::setTells(Notice::Kind kind, bool on)
+{
+    if (on == tells(kind))
+        return;
+    d->set(kindKey(kind), on);
+    Q_EMIT alertsChanged();
+    Q_EMIT changed();
+}
+
+QDateTime Settings::alertsPausedUntil() const
+{
+    return QDateTime::fromString(d->file.value(pausedKey).toString(), Qt::ISODate);
+}
+
+void Settings::pauseAlerts(const QDateTime &until)
+{
+    if (!d->set(pausedKey, until.isValid() ? until.toUTC().toString(Qt::ISODate) : QString()))
+        return;
+    Q_EMIT alertsChanged();
+    Q_EMIT changed();
+}
+
+QString Settings::language() const
+{
+    return d->file.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    d->set(languageKey, language);
+    Q_EMIT languageChanged();
+    Q_EMIT changed();
+}
+
+Settings::Proxy Settings::proxy() const
+{
+    Proxy proxy;
+    const auto kind =
+        proxyWords.indexOf(d->file.value(proxyGroup + QStringLiteral("/kind")).toString());
+    if (kind >= 0)
+        proxy.kind = static_cast<Proxy::Kind>(kind);
+    proxy.host = d->file.value(proxyGroup + QStringLiteral("/host")).toString();
+    proxy.port = d->file.value(proxyGroup + QStringLiteral("/port")).toInt();
+    proxy.user = d->file.value(proxyGroup + QStringLiteral("/user")).toString();
+    return proxy;
+}
+
+void Settings::setProxy(const Proxy &proxy)
+{
+    if (proxy == this->proxy())
+        return;
+    d->file.setValue(proxyGroup + QStringLiteral("/kind"),
+                     proxyWords.at(static_cast<int>(proxy.kind)));
+    d->file.setValue(proxyGroup + QStringLiteral("/host"), proxy.host);
+    d->file.setValue(proxyGroup + QStringLiteral("/port"), proxy.port);
+    d->file.setValue(proxyGroup + QStringLiteral("/user"), proxy.user);
+    d->save();
+    Q_EMIT networkChanged();
+    Q_EMIT changed();
+}
+
+QByteArray Settings::privateCa() const
+{
+    QFile file(QDir(d->folder).filePath(caFile));
+    return file.open(QIODevice::ReadOnly) ? file.read(1 << 20) : QByteArray();
+}
+
+bool Settings::setPrivateCa(const QByteArray &pem)
+{
+    if (pem == privateCa())
+        return true;
+    const QString path = QDir(d->folder).filePath(caFile);
+    if (pem.isEmpty()) {
+        if (!QFile::remove(path))
+            return false;
+    } else {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
+            return false;
+    }
+    Q_EMIT networkChanged();
+    Q_EMIT changed();
+    return true;
+}
+
+Settings::PictureHost Settings::pictureHost(const Account &account) const
+{
+    return {d->file.value(pictureHostKey(account, "cloud")).toString(),
+            d->file.value(pictureHostKey(account, "preset")).toString()};
+}
+
+void Settings::setPictureHost(const Account &account, const PictureHost &host)
+{
+    const bool cloud = d->set(pictureHostKey(account, "cloud"), host.cloud);
+    if (d->set(pictureHostKey(account, "preset"), host.preset) || cloud)
+        Q_EMIT changed();
 }
 
 QString Settings::lastServerAddress() const

@@ -15,8 +15,28 @@ class Settings : public QObject
 {
     Q_OBJECT
 public:
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Dark, HighContrast };
     Q_ENUM(Theme)
+
+    /// How servers are reached. The password, where there is one, is in the keychain.
+    struct Proxy
+    {
+        enum class Kind { None, System, Http, Socks };
+        Kind kind = Kind::System;
+        QString host;
+        int port = 0;
+        QString user;
+        friend bool operator==(const Proxy &, const Proxy &) = default;
+    };
+
+    /// Where an account's pictures go instead of its server: a Cloudinary account that takes
+    /// unsigned uploads. Neither word is a secret.
+    struct PictureHost
+    {
+        QString cloud;
+        QString preset;
+        friend bool operator==(const PictureHost &, const PictureHost &) = default;
+    };
 
     explicit Settings(const QString &dataFolder, QObject *parent = nullptr);
     ~Settings() override;
@@ -37,6 +57,20 @@ public:
     void setCloseToTray(bool on);
     [[nodiscard]] bool desktopNotifications() const;
     void setDesktopNotifications(bool on);
+    /// Whether a notice of this kind is told on the desktop; the history holds all of them.
+    [[nodiscard]] bool tells(Notice::Kind kind) const;
+    void setTells(Notice::Kind kind, bool on);
+    [[nodiscard]] QDateTime alertsPausedUntil() const; ///< invalid or past: they are not
+    void pauseAlerts(const QDateTime &until);          ///< invalid: goes on telling
+    [[nodiscard]] QString language() const;            ///< "de"; empty: the system's
+    void setLanguage(const QString &language);
+    [[nodiscard]] Proxy proxy() const;
+    void setProxy(const Proxy &proxy);
+    [[nodiscard]] QByteArray privateCa() const; ///< certificates in PEM; empty: none
+    /// Keeps a copy in the data folder. False: it could not be written.
+    [[nodiscard]] bool setPrivateCa(const QByteArray &pem);
+    [[nodiscard]] PictureHost pictureHost(const Account &account) const;
+    void setPictureHost(const Account &account, const PictureHost &host);
     [[nodiscard]] QString lastServerAddress() const; ///< as typed
     void setLastServerAddress(const QString &address);
     [[nodiscard]] QByteArray windowState(const QString &name) const;
@@ -45,6 +79,9 @@ public:
 Q_SIGNALS:
     void themeChanged(gigflow::Settings::Theme theme);
     void accountsChanged();
+    void languageChanged();
+    void networkChanged(); ///< the proxy or the private CA
+    void alertsChanged();  ///< which kinds are told, or until when none is
     void changed();
 
 private:

@@ -24,6 +24,7 @@
 namespace gigflow {
 
 class StoreWriter;
+struct Statistics;
 
 /// What one committed transaction touched.
 struct ChangeSet
@@ -103,6 +104,7 @@ public:
     void queryDrafts(QObject *context, Reply<QList<Draft>> done); ///< the latest first
     /// The highest number of the server's up to which every notice here has been read; 0: none.
     void noticesReadUpTo(QObject *context, Reply<qint64> done);
+    void statistics(QObject *context, Reply<Statistics> done); ///< as known here (statistics.h)
     void unreadNotices(QObject *context, Reply<int> done);
 
     /// Small values that outlive a restart: sync cursors, the last profile, drafts' text. Answer:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The questions that the query thread answers.
+#include "models/statistics.h"
 #include "models/storeprivate.h"
 
 #include "models/affinity.h"
@@ -195,6 +196,13 @@ void Store::noticesReadUpTo(QObject *context, Reply<qint64> done)
             "SELECT coalesce((SELECT min(seq) - 1 FROM notices WHERE seq > 0 AND read = 0), "
             "(SELECT max(seq) FROM notices WHERE seq > 0), 0)"));
         return row.exec() && row.next() ? row.number(0) : 0;
+    });
+}
+
+void Store::statistics(QObject *context, Reply<Statistics> done)
+{
+    d->ask<Statistics>(context, std::move(done), [](Database *database) {
+        return database ? statisticsOf(*database, QDate::currentDate()) : Statistics();
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "ui/language/languages.h"
+#include "ui/notifications/pausemenu.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/icons.h"
@@ -20,64 +22,216 @@ struct MainWindow::Private
 {
     MainWindow *q;
     AppContext app;
+    LanguageSwitcher language;
     ThemeSwitcher theme;
     QStackedWidget *stack = nullptr;
     WelcomePage *welcome = nullptr;
     Shell *shell = nullptr;
     QList<QAction *> accountActions; ///< of use only while an account is shown
     std::variant<std::monostate, GigId, GigKey> pendingGig;
+    std::optional<AccountContext> account; ///< what is shown, to show it anew in another language
     bool pendingNotifications = false;
     bool closeHides = false;
 
     Private(MainWindow *window, const AppContext &context)
-        : q(window), app(context), theme(*context.settings)
+        : q(window), app(context), language(*context.settings), theme(*context.settings)
     {
     }
 
-    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys,
-                 std::function<void()> act, bool needsAccount = true)
+    struct Entry
     {
-        auto *action = menu->addAction(text);
-        action->setShortcut(keys);
-        QObject::connect(action, &QAction::triggered, q, [act = std::move(act)] { act(); });
-        if (needsAccount)
+        const char *name;
+        QString text; ///< in the menu, with its mnemonic
+        QString tip;  ///< what it does, in a sentence
+        QKeySequence keys;
+        std::function<void()> act;
+        bool needsAccount = true;
+    };
+
+    QAction *add(QMenu *menu, const Entry &entry)
+    {
+        auto *action = menu->addAction(entry.text);
+        action->setObjectName(QLatin1StringView(entry.name));
+        action->setShortcut(entry.keys);
+        action->setStatusTip(entry.tip);
+        action->setToolTip(entry.tip);
+        QObject::connect(action, &QAction::triggered, q, [act = entry.act] { act(); });
+        // On the window too: the settings list them, and they work where the menu bar is hidden.
+        q->addAction(action);
+        if (entry.needsAccount) {
             accountActions << action;
+            action->setEnabled(shell != nullptr);
+        }
         return action;
     }
 
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildHelpMenu();
     void buildMenus();
     void openPalette();
     void releaseFocus();
     void dropShell();
     void openPending();
+    /// Menus and pages are built anew: a page makes its words once.
+    void retranslate();
 };
 
 void MainWindow::Private::buildMenus()
 {
-    auto *file = q->menuBar()->addMenu(MainWindow::tr("&File"));
-    add(file, MainWindow::tr("&New gig…"), QKeySequence::New, [this] { shell->newGig(); });
-    add(file, MainWindow::tr("&Refresh"), QKeySequence::Refresh, [this] { shell->refreshNow(); });
-    file->addSeparator();
-    add(file, MainWindow::tr("Sign &out…"), {}, [this] { shell->askSignOut(); });
+    const auto old = q->actions();
+    for (auto *action : old)
+        q->removeAction(action);
+    accountActions.clear();
+    q->menuBar()->clear();
+    qDeleteAll(q->menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildGoMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::Private::buildFileMenu()
+{
+    auto *menu = q->menuBar()->addMenu(MainWindow::tr("&File"));
+    menu->setToolTipsVisible(true);
+    add(menu, {"actionNewGig", MainWindow::tr("&New gig…"), MainWindow::tr("Post a new gig"),
+               QKeySequence::New, [this] {
+                   shell->newGig();
+               }});
+    add(menu, {"actionRefresh", MainWindow::tr("&Refresh"),
+               MainWindow::tr("Ask the server for what is new"), QKeySequence::Refresh, [this] {
+                   shell->refreshNow();
+               }});
+    add(menu, {"actionOutbox", MainWindow::tr("What &waits to be sent…"),
+               MainWindow::tr("Show what has not reached the server yet"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] {
+                   shell->showOutbox();
+               }});
+    menu->addSeparator();
+    add(menu,
+        {"actionSignOut", MainWindow::tr("Sign &out…"), MainWindow::tr("Sign out on this computer"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_Q, [this] {
+             shell->askSignOut();
+         }});
     // On some desktops QKeySequence::Quit is empty.
-    auto *quit = add(
-        file, MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
-        [this] { Q_EMIT q->quitRequested(); }, false);
+    auto *quit =
+        add(menu, {"actionQuit", MainWindow::tr("&Quit"), MainWindow::tr("End the program"),
+                   Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT q->quitRequested(); }, false});
     quit->setMenuRole(QAction::QuitRole);
+}
 
-    auto *edit = q->menuBar()->addMenu(MainWindow::tr("&Edit"));
-    add(edit, MainWindow::tr("&Find gigs"), QKeySequence::Find, [this] { shell->focusSearch(); });
+void MainWindow::Private::buildEditMenu()
+{
+    auto *menu = q->menuBar()->addMenu(MainWindow::tr("&Edit"));
+    menu->setToolTipsVisible(true);
+    add(menu, {"actionFind", MainWindow::tr("&Find gigs"), MainWindow::tr("Search in all gigs"),
+               QKeySequence::Find, [this] {
+                   shell->focusSearch();
+               }});
+    add(menu, {"actionPalette", MainWindow::tr("Go any&where…"),
+               MainWindow::tr("Type a few letters of a page, a gig or something to do"),
+               Qt::CTRL | Qt::Key_K, [this] {
+                   openPalette();
+               }});
+    menu->addSeparator();
+    add(menu, {"actionMarkAllRead", MainWindow::tr("Mark all notifications as &read"),
+               MainWindow::tr("Mark every notification as read"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+               [this] {
+                   shell->markAllRead();
+               }});
+    add(menu, {"actionPause", MainWindow::tr("&Pause alerts for an hour"),
+               MainWindow::tr("Keep alerts off the desktop for an hour"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
+                   app.settings->pauseAlerts(QDateTime::currentDateTimeUtc().addSecs(3600));
+                   shell->say(pausedText(*app.settings), MainWindow::tr("Resume"),
+                              [this] { app.settings->pauseAlerts({}); });
+               }});
+    add(menu, {"actionResume", MainWindow::tr("Res&ume alerts"),
+               MainWindow::tr("Tell of what happens on the desktop again"),
+               Qt::CTRL | Qt::ALT | Qt::Key_P, [this] {
+                   app.settings->pauseAlerts({});
+               }});
+}
 
-    add(edit, MainWindow::tr("Go any&where…"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        [this] { openPalette(); });
+void MainWindow::Private::buildViewMenu()
+{
+    auto *menu = q->menuBar()->addMenu(MainWindow::tr("&View"));
+    menu->setToolTipsVisible(true);
+    struct Look
+    {
+        const char *name;
+        QString text;
+        QString tip;
+        Qt::Key key;
+        Settings::Theme theme;
+    };
+    const Look looks[] = {{"actionSystemTheme", MainWindow::tr("Appearance of the &system"),
+                           MainWindow::tr("Light or dark as the system is"), Qt::Key_1,
+                           Settings::Theme::System},
+                          {"actionLightTheme", MainWindow::tr("&Light"),
+                           MainWindow::tr("Dark text on light"), Qt::Key_2, Settings::Theme::Light},
+                          {"actionDarkTheme", MainWindow::tr("&Dark"),
+                           MainWindow::tr("Light text on dark"), Qt::Key_3, Settings::Theme::Dark},
+                          {"actionContrastTheme", MainWindow::tr("&High contrast"),
+                           MainWindow::tr("Black and white, with strong lines"), Qt::Key_4,
+                           Settings::Theme::HighContrast}};
+    for (const Look &look : looks)
+        add(menu, {look.name, look.text, look.tip, Qt::CTRL | Qt::ALT | look.key,
+                   [this, theme = look.theme] { app.settings->setTheme(theme); }, false});
+    menu->addSeparator();
+    add(menu, {"actionFullScreen", MainWindow::tr("&Full screen"),
+               MainWindow::tr("Use the whole screen, or a window again"), Qt::Key_F11,
+               [this] { q->setWindowState(q->windowState() ^ Qt::WindowFullScreen); }, false});
+}
 
-    auto *go = q->menuBar()->addMenu(MainWindow::tr("&Go"));
-    const QString pages[] = {MainWindow::tr("&Browse"),  MainWindow::tr("My &gigs"),
-                             MainWindow::tr("My b&ids"), MainWindow::tr("&Notifications"),
-                             MainWindow::tr("&Profile"), MainWindow::tr("&Settings")};
+void MainWindow::Private::buildGoMenu()
+{
+    auto *menu = q->menuBar()->addMenu(MainWindow::tr("&Go"));
+    menu->setToolTipsVisible(true);
+    struct Target
+    {
+        const char *name;
+        QString text;
+        QString tip;
+    };
+    const Target pages[] = {
+        {"actionBrowse", MainWindow::tr("&Browse"), MainWindow::tr("All open gigs")},
+        {"actionMyGigs", MainWindow::tr("My &gigs"), MainWindow::tr("What you have posted")},
+        {"actionMyBids", MainWindow::tr("My b&ids"), MainWindow::tr("What you have bid on")},
+        {"actionNotifications", MainWindow::tr("&Notifications"), MainWindow::tr("What happened")},
+        {"actionProfile", MainWindow::tr("&Profile"),
+         MainWindow::tr("Who you are, in numbers too")},
+        {"actionSettings", MainWindow::tr("&Settings"), MainWindow::tr("What can be chosen")}};
     for (int i = 0; i < pageCount; ++i)
-        add(go, pages[i], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
-            [this, i] { shell->goTo(Page(i)); });
+        add(menu, {pages[i].name, pages[i].text, pages[i].tip, Qt::CTRL | Qt::Key(Qt::Key_1 + i),
+                   [this, i] {
+                       shell->goTo(Page(i));
+                   }});
+}
+
+void MainWindow::Private::buildHelpMenu()
+{
+    auto *menu = q->menuBar()->addMenu(MainWindow::tr("&Help"));
+    menu->setToolTipsVisible(true);
+    add(menu, {"actionShortcuts", MainWindow::tr("&Keyboard shortcuts"),
+               MainWindow::tr("All keys at a glance"), QKeySequence::HelpContents, [this] {
+                   shell->showSettings(SettingsPage::Section::Shortcuts);
+               }});
+    add(menu, {"actionReport", MainWindow::tr("&Copy a report"),
+               MainWindow::tr("Versions and the connection's state, for somebody who helps"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
+                   shell->copyReport();
+               }});
+    auto *about =
+        add(menu, {"actionAbout", MainWindow::tr("&About Gig Flow"),
+                   MainWindow::tr("Versions and the licence"), Qt::SHIFT | Qt::Key_F1, [this] {
+                       shell->showSettings(SettingsPage::Section::About);
+                   }});
+    about->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::Private::releaseFocus()
@@ -90,9 +244,13 @@ void MainWindow::Private::releaseFocus()
 void MainWindow::Private::openPalette()
 {
     QList<PaletteAction> actions;
-    for (auto *action : std::as_const(accountActions)) {
-        const QString text = action->text().remove(u'&').remove(u'…');
-        actions.append({text, action->shortcut().toString(QKeySequence::NativeText), [action] {
+    const auto all = q->actions();
+    for (auto *action : all) {
+        if (action->objectName() == u"actionPalette"_s || !action->isEnabled())
+            continue;
+        // iconText() is the menu's text without mnemonic and dots.
+        actions.append({action->iconText(), action->toolTip(),
+                        action->shortcut().toString(QKeySequence::NativeText), [action] {
                             action->trigger();
                         }});
     }
@@ -109,6 +267,7 @@ void MainWindow::Private::dropShell()
     // At once: the objects it shows may be gone after the caller returns. Its dialogs are its
     // children.
     delete std::exchange(shell, nullptr);
+    account.reset();
 }
 
 void MainWindow::Private::openPending()
@@ -123,6 +282,23 @@ void MainWindow::Private::openPending()
     pendingNotifications = false;
 }
 
+void MainWindow::Private::retranslate()
+{
+    buildMenus();
+    if (shell) {
+        const Page page = shell->page();
+        q->showAccount(*account);
+        shell->goTo(page);
+        return;
+    }
+    if (welcome) {
+        stack->removeWidget(welcome);
+        welcome->deleteLater();
+        welcome = nullptr;
+    }
+    q->showWelcome();
+}
+
 MainWindow::MainWindow(const AppContext &app, QWidget *parent)
     : QMainWindow(parent), d(std::make_unique<Private>(this, app))
 {
@@ -132,6 +308,7 @@ MainWindow::MainWindow(const AppContext &app, QWidget *parent)
     d->stack = new QStackedWidget;
     setCentralWidget(d->stack);
     d->buildMenus();
+    connect(&d->language, &LanguageSwitcher::changed, this, [this] { d->retranslate(); });
     setMinimumSize(760, 520);
     resize(1120, 760);
     restoreGeometry(app.settings->windowState(u"window"_s));
@@ -156,9 +333,11 @@ void MainWindow::showWelcome()
     menuBar()->hide();
 }
 
-void MainWindow::showAccount(const AccountContext &account)
+void MainWindow::showAccount(const AccountContext &shown)
 {
+    const AccountContext account = shown; // it may be our own, which dropShell() forgets
     d->dropShell();
+    d->account = account;
     if (d->welcome) {
         d->welcome->deleteLater(); // it may be the one that led here
         d->stack->removeWidget(d->welcome);

@@ -26,7 +26,7 @@ DesktopNotifier::DesktopNotifier(const Settings &settings, NoticeSink *first, No
 
 void DesktopNotifier::tell(const QString &account, const QList<Notice> &notices)
 {
-    if (notices.isEmpty() || !m_settings.desktopNotifications())
+    if (!m_settings.desktopNotifications())
         return;
     if (m_held) {
         if (account != std::exchange(m_account, account))
@@ -34,7 +34,10 @@ void DesktopNotifier::tell(const QString &account, const QList<Notice> &notices)
         m_gathered += notices;
         return;
     }
-    (m_first ? *m_first : m_fallback).show(wordsFor(account, notices));
+    QList<Notice> wanted = notices;
+    wanted.removeIf([this](const Notice &notice) { return !m_settings.tells(notice.kind); });
+    if (!wanted.isEmpty())
+        (m_first ? *m_first : m_fallback).show(wordsFor(account, wanted));
 }
 
 void DesktopNotifier::hold(bool held)

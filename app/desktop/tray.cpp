@@ -1,23 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/tray.h"
 
+#include "models/settings.h"
+#include "ui/notifications/pausemenu.h"
+
 #include <QApplication>
 #include <QPainter>
 
 namespace gigflow {
 
-Tray::Tray(QObject *parent) : NoticeSink(parent)
+Tray::Tray(Settings &settings, QObject *parent) : NoticeSink(parent), m_settings(settings)
 {
-    connect(m_menu.addAction(tr("Open Gig Flow")), &QAction::triggered, this, &Tray::openRequested);
-    m_newGig = m_menu.addAction(tr("New gig"));
-    m_newGig->setEnabled(false);
-    connect(m_newGig, &QAction::triggered, this, &Tray::newGigRequested);
-    m_menu.addSeparator();
-    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
+    buildMenu();
     connect(&m_host, &TrayHost::appeared, this, &Tray::create);
+    connect(&settings, &Settings::alertsChanged, this, &Tray::refresh);
+    connect(&settings, &Settings::themeChanged, this, &Tray::refresh, Qt::QueuedConnection);
 }
 
 Tray::~Tray() = default;
+
+void Tray::buildMenu()
+{
+    m_menu.clear();
+    connect(m_menu.addAction(tr("Open Gig Flow")), &QAction::triggered, this, &Tray::openRequested);
+    m_newGig = m_menu.addAction(tr("New gig"));
+    m_newGig->setEnabled(m_signedIn);
+    connect(m_newGig, &QAction::triggered, this, &Tray::newGigRequested);
+    auto *pause = m_menu.addMenu(tr("Pause alerts"));
+    fillPauseMenu(pause, m_settings);
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
+}
+
+void Tray::retranslate()
+{
+    buildMenu();
+    refresh();
+}
 
 void Tray::start()
 {
@@ -34,6 +53,7 @@ void Tray::setUnread(int count)
 
 void Tray::setSignedIn(bool signedIn)
 {
+    m_signedIn = signedIn;
     m_newGig->setEnabled(signedIn);
 }
 
@@ -66,8 +86,11 @@ void Tray::refresh()
     if (!m_icon)
         return;
     m_icon->setIcon(badged(QApplication::windowIcon(), m_unread));
-    m_icon->setToolTip(m_unread > 0 ? tr("Gig Flow: %n unread notification(s)", nullptr, m_unread)
-                                    : tr("Gig Flow"));
+    QString tip = m_unread > 0 ? tr("Gig Flow: %n unread notification(s)", nullptr, m_unread)
+                               : tr("Gig Flow");
+    if (const QString paused = pausedText(m_settings); !paused.isEmpty())
+        tip += u'\n' + paused;
+    m_icon->setToolTip(tip);
 }
 
 QIcon Tray::badged(const QIcon &icon, int count)

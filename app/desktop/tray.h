@@ -12,6 +12,8 @@
 
 namespace gigflow {
 
+class Settings;
+
 /// The icon in the tray: unread count, menu, and balloons where there is no notification service.
 /// Where the desktop has no tray it does nothing until one appears. Balloons carry no id: the
 /// latest is the one a click opens, all are in the history.
@@ -19,12 +21,13 @@ class Tray : public NoticeSink
 {
     Q_OBJECT
 public:
-    explicit Tray(QObject *parent = nullptr);
+    explicit Tray(Settings &settings, QObject *parent = nullptr);
     ~Tray() override;
 
     void start();
     [[nodiscard]] bool isThere() const { return m_icon != nullptr; }
     void setUnread(int count);
+    void retranslate();              ///< after a change of language
     void setSignedIn(bool signedIn); ///< "New gig" needs an account
     void show(const DesktopNotice &notice) override;
 
@@ -37,8 +40,11 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
+    void buildMenu();
     void create();
     void refresh();
+
+    Settings &m_settings;
 
     TrayHost m_host;
     QMenu m_menu;
@@ -46,6 +52,7 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_icon;
     DesktopNotice m_latest;
     int m_unread = 0;
+    bool m_signedIn = false;
 };
 
 } // namespace gigflow

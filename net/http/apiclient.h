@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <functional>
 #include <memory>
 
 namespace gigflow {
@@ -22,12 +23,15 @@ struct ApiRequest
     QUrl baseUrl; ///< of the server; `path` is appended
     QString path; ///< "/api/gigs"; segments already percent-encoded by apiPath()
     QUrlQuery query;
-    QJsonObject body;                   ///< sent with every method but GET, `{}` where empty
-    QString bearer;                     ///< access token; empty: none
-    QString idempotencyKey;             ///< empty: none
-    QString ifMatch;                    ///< empty: none
-    int timeoutMs = 20'000;             ///< from start to the last byte
-    qint64 maxResponseBytes = 64 << 20; ///< a larger answer is BadResponse
+    QJsonObject body;       ///< sent with every method but GET, `{}` where empty
+    QByteArray bytes;       ///< sent instead of `body` where not empty (a picture)
+    QByteArray contentType; ///< of `bytes`
+    std::function<void(qint64 sent, qint64 total)> progress; ///< of sending; may be empty
+    QString bearer;                                          ///< access token; empty: none
+    QString idempotencyKey;                                  ///< empty: none
+    QString ifMatch;                                         ///< empty: none
+    int timeoutMs = 20'000;                                  ///< from start to the last byte
+    qint64 maxResponseBytes = 64 << 20;                      ///< a larger answer is BadResponse
 };
 
 struct ApiResponse

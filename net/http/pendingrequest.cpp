@@ -99,13 +99,22 @@ void PendingRequest::start(QNetworkAccessManager &manager)
     if (m_request.method == ApiRequest::Method::Get) {
         m_reply = manager.get(request);
     } else {
-        auto *body = new CommandBody(QJsonDocument(m_request.body).toJson(QJsonDocument::Compact));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        const bool json = m_request.bytes.isEmpty();
+        auto *body = new CommandBody(
+            json ? QJsonDocument(m_request.body).toJson(QJsonDocument::Compact) : m_request.bytes);
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+                          json ? QByteArrayLiteral("application/json") : m_request.contentType);
         request.setHeader(QNetworkRequest::ContentLengthHeader, body->length());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         m_reply = manager.sendCustomRequest(request, verb(m_request.method), body);
         body->setParent(m_reply);
         m_body = body;
+        if (m_request.progress)
+            connect(m_reply, &QNetworkReply::uploadProgress, this,
+                    [this, total = body->length()](qint64 sent, qint64) {
+                        if (!m_done && m_context)
+                            m_request.progress(sent, total);
+                    });
     }
     connect(m_reply, &QNetworkReply::readyRead, this, &PendingRequest::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &PendingRequest::onFinished);

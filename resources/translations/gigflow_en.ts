@@ -29,6 +29,72 @@
     </message>
 </context>
 <context>
+    <name>gigflow::Shell</name>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
+        <translation>
+            <numerusform>%n change has not reached the server. It stays on this computer and is sent when you sign in again.</numerusform>
+            <numerusform>%n changes have not reached the server. They stay on this computer and are sent when you sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::StatisticsCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n decided bid(s)</source>
+        <translation>
+            <numerusform>of %n decided bid</numerusform>
+            <numerusform>of %n decided bids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hire(s)</source>
+        <translation>
+            <numerusform>in %n hire</numerusform>
+            <numerusform>in %n hires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) received</source>
+        <translation>
+            <numerusform>%n bid received</numerusform>
+            <numerusform>%n bids received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::StatusLine</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gigflow::Tray</name>
     <message numerus="yes">
         <source>Gig Flow: %n unread notification(s)</source>

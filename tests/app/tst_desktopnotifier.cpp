@@ -58,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(fallback.shown.isEmpty());
     }
 
+    void keepsQuietAboutKindsThatAreNotWanted()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        settings.setTells(Notice::Kind::BidReceived, false);
+        RecordingSink first, fallback;
+        DesktopNotifier notifier(settings, &first, fallback);
+        auto bid = hired(u"Shelves"_qs, 2);
+        bid.kind = Notice::Kind::BidReceived;
+        notifier.tell(m_account, {bid});
+        QVERIFY(first.shown.isEmpty());
+        notifier.tell(m_account, {bid, hired(u"Logo refresh"_qs, 3)});
+        QCOMPARE(first.shown.size(), 1);
+        QCOMPARE(first.shown.at(0).gig, GigKey{3}); // told by itself, not as one of two
+    }
+
     void tellsSeveralAtOnceAsOne()
     {
         QList<Notice> notices;

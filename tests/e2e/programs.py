@@ -62,6 +62,14 @@ class Server(Process):
         except OSError:
             return False
 
+    def register(self, person):
+        """An account made over REST, for a scenario that is about signing in."""
+        body = {"name": person.name, "username": person.username, "email": person.email, "password": person.password}
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/api/auth/register", json.dumps(body).encode(),
+                                         {"Content-Type": "application/json"}, method="POST")
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            assert answer.status == 201, answer.status
+
     def gig_id(self, title):
         """The server's id of the open gig with this title, or None."""
         return next((gig["_id"] for gig in self._get("/gigs")["data"] if gig["title"] == title), None)

@@ -7,7 +7,8 @@ import subprocess
 
 import keyring
 import notices
-from a11y import BUTTON, LABEL, LIST, Missing, wait_for, xdotool
+from a11y import BUTTON, LABEL, LIST, TEXT, Missing, wait_for, xdotool
+from keyboard import Keyboard, has, nameless
 from original import files_holding
 from programs import children_of, is_running, wait_gone
 from wire import Wire
@@ -311,7 +312,84 @@ def secrets(stage):
     assert not leaks, leaks
 
 
+def sign_in_by_keyboard(client, port, person):
+    keys = Keyboard(client.window)
+    keys.raise_window()
+    keys.choose("Connect to a server")
+    keys.fill("Server address", f"http://127.0.0.1:{port}")
+    keys.choose("Continue")
+    client.window.wait(TEXT, "E-mail or username")
+    keys.fill("E-mail or username", person.email)
+    keys.fill("Password", person.password)
+    keys.choose("Sign in")
+    client.wait_signed_in()
+    client.wait_online()
+    return keys
+
+
+def keyboard(stage):
+    """Sign in, post, search, bid and hire without a mouse; and every control of every page has a name."""
+    server = stage.server()
+    for person in (OWNER, BIDDER):
+        server.register(person)
+    owner = stage.client("owner")
+    keys = sign_in_by_keyboard(owner, server.port, OWNER)
+    keys.press("ctrl+n")
+    owner.window.wait(TEXT, "Title")
+    keys.fill("Title", TITLE)
+    keys.fill("Description", "Two sides and the back door, in gold leaf.")
+    keys.fill("Budget", "800")
+    keys.choose("Post gig")
+    owner.wait_gig_page(TITLE)
+
+    bidder = stage.client("bidder")
+    bids = sign_in_by_keyboard(bidder, server.port, BIDDER)
+    bids.press("ctrl+f")
+    bids.fill("Search gigs", TITLE)
+    bidder.window.wait_row("Gigs", lambda row: TITLE in row)
+    bids.tab_to_list("Gigs")
+    bids.press("Home", "Return")
+    bidder.wait_gig_page(TITLE)
+    bids.fill("Your price", "750")
+    bids.fill("Message to the owner", "I have lettered vans for ten years.")
+    bids.choose("Place bid")
+    bids.press("ctrl+3")
+    bidder.wait_bid_status(TITLE, "pending")
+
+    keys.raise_window()
+    keys.press("ctrl+2")
+    owner.window.wait_row("My gigs", lambda row: TITLE in row)
+    keys.tab_to_list("My gigs")
+    keys.press("Home", "Return")
+    owner.window.wait_row("Bids on this gig", lambda row: BIDDER.name in row)
+    keys.choose("Hire")
+    keys.choose(lambda name: name.startswith(f"Hire {BIDDER.name} for "))
+    check_told(bidder)
+    walk(owner.window, keys)
+
+
+def walk(window, keys):
+    """Over every page by its key: nothing that can be acted on is without a name."""
+    missing = {}
+    for number, page in enumerate(("Browse", "My gigs", "My bids", "Notifications", "Profile", "Settings"), 1):
+        keys.press(f"ctrl+{number}")
+        wait_for(lambda page=page: is_checked(window, page), f"{page} after Ctrl+{number}")
+        if found := nameless(window):
+            missing[page] = found
+    keys.press("ctrl+k")
+    window.wait(TEXT, "Go to a page or a gig, or do something")
+    if found := nameless(window):
+        missing["palette"] = found
+    keys.press("Escape")
+    assert not missing, missing
+
+
+def is_checked(window, name):
+    button = window.find(BUTTON, name)
+    return button and has(button, "CHECKED")
+
+
 ALL = {function.__name__: function for function in (
     hire, hire_wire_cut, original, missed_hire, open_link, local_backend, local_main_job, keyring_unlocked,
     keyring_locked, keyring_unlock, keyring_none,
-    other_person, secrets)}
+    other_person, secrets, keyboard)}

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void accountsOutliveTheProcess();
     void forgettingLeavesNoFolder();
     void valuesAreWrittenAtOnce();
+    void alertsAreChosenByKindAndPaused();
+    void networkAndLanguage();
     void noCredentialsInTheFile();
 };
 
@@ -117,6 +119,55 @@ void TestSettings::valuesAreWrittenAtOnce()
     QVERIFY(!other.desktopNotifications());
     QCOMPARE(other.lastServerAddress(), QStringLiteral("example.org:5000"));
     QCOMPARE(other.windowState(QStringLiteral("main")), QByteArray("\0\1state", 7));
+}
+
+void TestSettings::alertsAreChosenByKindAndPaused()
+{
+    const QTemporaryDir dir;
+    Settings settings(dir.path());
+    QSignalSpy told(&settings, &Settings::alertsChanged);
+    QVERIFY(settings.tells(Notice::Kind::Hired) && settings.tells(Notice::Kind::BidReceived));
+    settings.setTells(Notice::Kind::BidReceived, false);
+    settings.setTells(Notice::Kind::BidReceived, false);
+    QVERIFY(settings.tells(Notice::Kind::Hired) && !settings.tells(Notice::Kind::BidReceived));
+    QVERIFY(!settings.alertsPausedUntil().isValid());
+    const QDateTime until(QDate(2026, 5, 4), QTime(12, 30), Qt::UTC);
+    settings.pauseAlerts(until);
+    QCOMPARE(Settings(dir.path()).alertsPausedUntil(), until);
+    settings.pauseAlerts({});
+    QVERIFY(!settings.alertsPausedUntil().isValid());
+    QCOMPARE(told.count(), 3);
+}
+
+void TestSettings::networkAndLanguage()
+{
+    const QTemporaryDir dir;
+    Settings settings(dir.path());
+    QSignalSpy network(&settings, &Settings::networkChanged);
+    QSignalSpy language(&settings, &Settings::languageChanged);
+    QCOMPARE(settings.proxy(), Settings::Proxy());
+    const Settings::Proxy proxy{Settings::Proxy::Kind::Socks, QStringLiteral("10.0.0.1"), 1080,
+                                QStringLiteral("zoe")};
+    settings.setProxy(proxy);
+    settings.setProxy(proxy);
+    QVERIFY(settings.setPrivateCa("-----BEGIN CERTIFICATE-----\n"));
+    QCOMPARE(network.count(), 2);
+    settings.setLanguage(QStringLiteral("de"));
+    settings.setLanguage(QStringLiteral("de"));
+    QCOMPARE(language.count(), 1);
+    const Account a = account(QStringLiteral("s1"), QStringLiteral("u1"));
+    settings.setPictureHost(a, {QStringLiteral("cloud"), QStringLiteral("preset")});
+    settings.setTheme(Settings::Theme::HighContrast);
+    Settings other(dir.path());
+    QCOMPARE(other.proxy(), proxy);
+    QCOMPARE(other.privateCa(), QByteArray("-----BEGIN CERTIFICATE-----\n"));
+    QCOMPARE(other.language(), QStringLiteral("de"));
+    QCOMPARE(other.theme(), Settings::Theme::HighContrast);
+    QCOMPARE(other.pictureHost(a).preset, QStringLiteral("preset"));
+    QVERIFY(other.pictureHost(account(QStringLiteral("s1"), QStringLiteral("u2"))).cloud.isEmpty());
+    QVERIFY(other.setPrivateCa({}));
+    QVERIFY(other.privateCa().isEmpty());
+    QVERIFY(other.setPrivateCa({}));
 }
 
 void TestSettings::noCredentialsInTheFile()

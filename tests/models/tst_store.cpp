@@ -2,6 +2,8 @@
 // Opening, threads, callbacks, and what becomes of a file that cannot be used.
 #include "storefixture.h"
 
+#include "models/statistics.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMutex>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void writesBeforeOpeningWait();
     void readersDoNotHoldTheLogOpen();
     void connectionsAreRemoved();
+    void statisticsAreCounted();
 
 private:
     /// Runs SQL on the closed file as another program would.
@@ -43,6 +46,57 @@ void TestStore::sql(const QString &file, const QStringList &statements)
         }
     }
     QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
+}
+
+void TestStore::statisticsAreCounted()
+{
+    StoreFixture f;
+    f.open();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto told = f.write([&](StoreWriter &w) {
+        for (int i = 0; i < 4; ++i) { // four bids of mine on Ada's gigs
+            const QString id = QString::number(i);
+            w.mergeGig(gigPatch(id, QStringLiteral("Ada's ") + id));
+            BidPatch bid = bidPatch(id, id, me);
+            bid.status = i < 2    ? BidStatus::Hired
+                         : i == 2 ? BidStatus::Rejected
+                                  : BidStatus::Pending;
+            bid.createdAt = bid.updatedAt = i == 0 ? now : at(0);
+            w.mergeBid(bid);
+        }
+        for (int i = 0; i < 3; ++i) { // three gigs of mine, two of them assigned
+            GigPatch gig = gigPatch(QStringLiteral("mine%1").arg(i), QStringLiteral("Mine"));
+            gig.ownerId = me;
+            gig.status = i < 2 ? GigStatus::Assigned : GigStatus::Open;
+            gig.bidCount = 2;
+            w.mergeGig(gig);
+            BidPatch bid = bidPatch(QStringLiteral("ada%1").arg(i), gig.id.value, ada);
+            bid.status = i == 0 ? BidStatus::Hired : BidStatus::Pending;
+            bid.updatedAt = at(7200);
+            w.mergeBid(bid);
+        }
+    });
+    QVERIFY(told);
+    std::optional<Statistics> found;
+    f.store->statistics(f.store.get(), [&](const Statistics &s) { found = s; });
+    QTRY_VERIFY_WITH_TIMEOUT(found, patience);
+    QCOMPARE(found->bids, 4);
+    QCOMPARE(found->pending, 1);
+    QCOMPARE(found->hired, 2);
+    QCOMPARE(found->rejected, 1);
+    QCOMPARE(found->earnedCents, 18000);
+    QCOMPARE(*found->winRate(), 2.0 / 3.0);
+    QCOMPARE(found->gigs, 3);
+    QCOMPARE(found->open, 1);
+    QCOMPARE(found->hires(), 2);
+    QCOMPARE(found->knownHires, 1);
+    QCOMPARE(found->bidsReceived, 6);
+    QCOMPARE(found->spentCents, 9000);
+    QCOMPARE(found->hireSeconds, 7200);
+    QCOMPARE(found->months.size(), 12);
+    QCOMPARE(found->months.last().bids, 1); // the one of today; the others are years old
+    QCOMPARE(found->months.last().earnedCents, 9000);
+    QCOMPARE(found->months.first().bids, 0);
 }
 
 void TestStore::callbacksAndSignalsArriveHere()

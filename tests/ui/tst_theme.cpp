@@ -54,6 +54,8 @@ void TestTheme::textIsReadable_data()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    QTest::newRow("high contrast, light") << contrastPalette(false);
+    QTest::newRow("high contrast, dark") << contrastPalette(true);
 }
 
 void TestTheme::textIsReadable()
@@ -131,6 +133,9 @@ void TestTheme::settingSwitchesLive()
     QVERIFY(follows(lightPalette()));
     m_settings->setTheme(Settings::Theme::Dark);
     QVERIFY(follows(darkPalette()));
+    m_settings->setTheme(Settings::Theme::HighContrast);
+    QVERIFY(follows(contrastPalette(m_switcher->isDark())));
+    m_settings->setTheme(Settings::Theme::Light);
 }
 
 void TestTheme::everyIconDraws()

@@ -128,7 +128,13 @@ AppContext World::app()
 
 AccountContext World::context()
 {
-    return {account, session.get(), store.get(), outbox.get(), sync.get()};
+    AccountContext context;
+    context.account = account;
+    context.session = session.get();
+    context.store = store.get();
+    context.outbox = outbox.get();
+    context.sync = sync.get();
+    return context;
 }
 
 bool World::waitOpen()

@@ -119,7 +119,7 @@ void GigCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(line, int(start), text);
         line.translate(0, line.height());
     }
-    paintAvatar(painter, l.avatar, gig.ownerName, tones);
+    paintAvatar(painter, l.avatar, gig.ownerName, gig.ownerAvatar, m_pictures, tones);
     painter->setFont(l.factsFont);
     painter->setPen(tones.muted);
     painter->drawText(l.facts, int(start), l.factsText);

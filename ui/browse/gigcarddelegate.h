@@ -8,6 +8,8 @@
 
 namespace gigflow {
 
+class Pictures;
+
 /// Where everything of a gig's card stands. Computed once, used for the size and for painting.
 struct GigCardLayout
 {
@@ -35,11 +37,14 @@ public:
     /// My gigs show their status always; Browse only where it is not open.
     void setShowsOpen(bool shows) { m_showsOpen = shows; }
 
+    void setPictures(Pictures *pictures) { m_pictures = pictures; } ///< may be null
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    Pictures *m_pictures = nullptr;
     bool m_showsOpen = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/giglistmodel.h"
 #include "ui/browse/gigcarddelegate.h"
+#include "ui/pictures.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QScopedValueRollback>
@@ -20,6 +21,8 @@ GigList::GigList(const AccountContext &account, const char *objectName,
 {
     auto *delegate = new GigCardDelegate(this);
     delegate->setShowsOpen(showsOpen);
+    delegate->setPictures(account.pictures);
+    repaintWithPictures(this, account.pictures);
     setItemDelegate(delegate);
     setModel(m_model);
     connect(this, &CardListView::currentMoved, this, [this](const QModelIndex &current) {

@@ -108,7 +108,7 @@ void BidDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintCard(painter, l.card, option.state & QStyle::State_Selected,
               option.state & QStyle::State_MouseOver, option.state & QStyle::State_HasFocus, tones);
     if (m_headline == BidCardLayout::Headline::Freelancer)
-        paintAvatar(painter, l.avatar, bid.freelancerName, tones);
+        paintAvatar(painter, l.avatar, bid.freelancerName, bid.freelancerAvatar, m_pictures, tones);
     painter->setPen(tones.text);
     painter->setFont(l.strongFont);
     painter->drawText(l.headline, start, l.headlineText);

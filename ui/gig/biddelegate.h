@@ -8,6 +8,8 @@
 
 namespace gigflow {
 
+class Pictures;
+
 /// Where everything of a bid's card stands. `Headline` is who bid (on a gig's page) or on what (in
 /// My bids).
 struct BidCardLayout
@@ -33,11 +35,14 @@ class BidDelegate : public QStyledItemDelegate
 public:
     explicit BidDelegate(BidCardLayout::Headline headline, QObject *parent = nullptr);
 
+    void setPictures(Pictures *pictures) { m_pictures = pictures; } ///< may be null
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    Pictures *m_pictures = nullptr;
     BidCardLayout::Headline m_headline;
 };
 

@@ -4,6 +4,7 @@
 #include "models/bidlistmodel.h"
 #include "ui/gig/biddelegate.h"
 #include "ui/gig/syncnote.h"
+#include "ui/pictures.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -45,7 +46,10 @@ BidsPanel::BidsPanel(const AccountContext &account, Navigator &navigator, QWidge
       m_person(makeButton("showFreelancer", tr("Show profile")))
 {
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new BidDelegate(BidCardLayout::Headline::Freelancer, m_list));
+    auto *delegate = new BidDelegate(BidCardLayout::Headline::Freelancer, m_list);
+    delegate->setPictures(account.pictures);
+    repaintWithPictures(m_list, account.pictures);
+    m_list->setItemDelegate(delegate);
     m_list->setMinimumHeight(150);
     auto *actions = new QHBoxLayout;
     actions->setContentsMargins(space::xl, space::s, space::xl, space::l);

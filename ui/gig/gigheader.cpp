@@ -17,8 +17,9 @@ namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
-GigHeader::GigHeader(QWidget *parent)
+GigHeader::GigHeader(Pictures *pictures, QWidget *parent)
     : QWidget(parent),
+      m_pictures(pictures),
       m_title(makeLabel({}, Type::Title)),
       m_status(new Pill),
       m_budget(makeLabel({}, Type::Title, "accent")),
@@ -78,6 +79,7 @@ void GigHeader::show(const Gig &gig)
     m_budget->setAccessibleName(tr("Budget %1").arg(gig.budget.display()));
     m_status->set(gigStatusText(gig.status), words::toneOf(gig.status));
     m_avatar->setName(gig.ownerName);
+    m_avatar->setPicture(m_pictures, gig.ownerAvatar);
     m_owner->setText(gig.mine ? tr("You") : literalText(gig.ownerName));
     m_owner->setAccessibleName(gig.mine ? tr("Your profile")
                                         : tr("Profile of %1").arg(gig.ownerName));

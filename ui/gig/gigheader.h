@@ -11,6 +11,7 @@ class QPushButton;
 namespace gigflow {
 
 class Avatar;
+class Pictures;
 class Pill;
 
 /// The upper part of a gig's page: title, status, budget, owner, description; Edit and Delete for
@@ -19,7 +20,7 @@ class GigHeader : public QWidget
 {
     Q_OBJECT
 public:
-    explicit GigHeader(QWidget *parent = nullptr);
+    explicit GigHeader(Pictures *pictures, QWidget *parent = nullptr);
 
     void show(const Gig &gig);
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void deleteClicked();
 
 private:
+    Pictures *m_pictures; ///< may be null
     QLabel *m_title;
     Pill *m_status;
     QLabel *m_budget;

@@ -53,7 +53,7 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
 void GigPage::build()
 {
     m_nothing = new EmptyState(static_cast<QWidget *>(nullptr));
-    m_header = new GigHeader;
+    m_header = new GigHeader(m_account.pictures);
     m_note = new SyncNote(*m_account.outbox);
     m_myBid = new MyBidCard(*m_account.outbox);
     m_form = new BidForm(*m_account.outbox);

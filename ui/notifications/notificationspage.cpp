@@ -2,71 +2,159 @@
 #include "ui/notifications/notificationspage.h"
 
 #include "models/noticelistmodel.h"
+#include "models/settings.h"
 #include "ui/notifications/noticedelegate.h"
+#include "ui/notifications/noticefilter.h"
+#include "ui/notifications/pausemenu.h"
 #include "ui/shell/navigator.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cardlistview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listdetail.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace gigflow {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-NotificationsPage::NotificationsPage(NoticeListModel &notices, Navigator &navigator,
-                                     QWidget *parent)
+NotificationsPage::NotificationsPage(NoticeListModel &notices, Settings &settings,
+                                     Navigator &navigator, QWidget *parent)
     : QWidget(parent),
       m_notices(notices),
+      m_settings(settings),
       m_navigator(navigator),
+      m_filter(new NoticeFilter(this)),
+      m_tabs(makeTabs("noticeTabs", tr("Which notifications"), NoticeFilter::showCount)),
       m_list(new CardListView("notifications", tr("Notifications"))),
       m_state(new EmptyState(m_list)),
-      m_markAll(makeButton("markAllRead", tr("Mark all as read"), ButtonKind::Quiet))
+      m_pause(makeButton("pauseAlerts", tr("Pause alerts"), ButtonKind::Quiet)),
+      m_mark(makeButton("markRead", tr("Mark as read"), ButtonKind::Quiet)),
+      m_markAll(makeButton("markAllRead", tr("Mark all as read"), ButtonKind::Quiet)),
+      m_paused(makeLabel({}, Type::Caption, "muted"))
 {
-    m_list->setModel(&notices);
+    m_filter->setSourceModel(&notices);
+    m_list->setModel(m_filter);
     m_list->setItemDelegate(new NoticeDelegate(m_list));
-    m_state->say(u"notifications"_s, tr("All quiet"),
-                 tr("When somebody bids on your gig, or hires you, it is told here."));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::s, space::l, space::s, space::s);
-    head->addWidget(makeLabel(tr("What happened"), Type::Title), 1);
-    head->addWidget(m_markAll);
     auto *column = new QWidget;
     column->setMaximumWidth(space::readingWidth + space::xl);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins({});
-    columnLayout->setSpacing(0);
-    columnLayout->addLayout(head);
+    columnLayout->setSpacing(space::xs);
+    columnLayout->addWidget(buildHead());
     columnLayout->addWidget(m_list, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, 0, space::xl, 0);
     layout->addWidget(column, 100);
     layout->addStretch(1);
 
-    connect(m_markAll, &QPushButton::clicked, this, [this] { m_notices.markAllRead(); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_filter->setShow(NoticeFilter::Show(tab));
+        refresh();
+    });
+    connect(m_mark, &QPushButton::clicked, this, &NotificationsPage::markCurrentRead);
+    connect(m_markAll, &QPushButton::clicked, this, &NotificationsPage::markAllRead);
     connect(m_list, &QListView::clicked, this, &NotificationsPage::open);
     connect(m_list, &CardListView::opened, this, &NotificationsPage::open);
+    connect(m_list, &CardListView::currentMoved, this, &NotificationsPage::refresh);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&notices, signal, this, &NotificationsPage::refresh);
-    connect(&notices, &QAbstractItemModel::modelReset, this, &NotificationsPage::refresh);
+        connect(m_filter, signal, this, &NotificationsPage::refresh);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &NotificationsPage::refresh);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &NotificationsPage::refresh);
     connect(&notices, &NoticeListModel::unreadChanged, this, &NotificationsPage::refresh);
+    connect(&settings, &Settings::alertsChanged, this, &NotificationsPage::refreshPause);
+    m_pauseEnds.setInterval(20s);
+    connect(&m_pauseEnds, &QTimer::timeout, this, &NotificationsPage::refreshPause);
     refresh();
+    refreshPause();
+}
+
+QWidget *NotificationsPage::buildHead()
+{
+    auto *menu = new QMenu(this);
+    fillPauseMenu(menu, m_settings);
+    // popup() returns at once; a button's own menu would wait in a loop of its own.
+    connect(m_pause, &QPushButton::clicked, this, [this, menu] {
+        const int x = isRightToLeft() ? m_pause->width() - menu->sizeHint().width() : 0;
+        menu->popup(m_pause->mapToGlobal(QPoint(x, m_pause->height())));
+    });
+    auto *kinds = makeButton("alertSettings", tr("What is told…"), ButtonKind::Quiet);
+    kinds->setToolTip(tr("Choose which of these are told on the desktop"));
+    connect(kinds, &QPushButton::clicked, this, &NotificationsPage::settingsClicked);
+    m_pause->setToolTip(tr("Keep alerts off the desktop for a while"));
+    m_markAll->setToolTip(tr("Mark every notification as read (Ctrl+Shift+M)"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(makeLabel(tr("What happened"), Type::Title), 1);
+    top->addWidget(m_pause);
+    top->addWidget(kinds);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_tabs, 1);
+    below->addWidget(m_mark);
+    below->addWidget(m_markAll);
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(space::s, space::l, space::s, space::xs);
+    layout->setSpacing(space::s);
+    layout->addLayout(top);
+    layout->addWidget(m_paused);
+    layout->addLayout(below);
+    return head;
 }
 
 void NotificationsPage::refresh()
 {
-    m_state->setVisible(m_notices.rowCount() == 0);
+    const QList<int> counts = m_filter->counts();
+    const QString names[] = {tr("All"), tr("Unread"), tr("Hires"), tr("Bids"), tr("Other")};
+    for (int i = 0; i < NoticeFilter::showCount; ++i)
+        setTabText(m_tabs, i, names[i], counts[i]);
+    m_state->setVisible(m_filter->rowCount() == 0);
+    if (m_notices.rowCount() == 0)
+        m_state->say(u"notifications"_s, tr("All quiet"),
+                     tr("When somebody bids on your gig, or hires you, it is told here."));
+    else if (m_filter->show() == NoticeFilter::Show::Unread)
+        m_state->say(u"check"_s, tr("Nothing unread"), tr("You have seen everything."));
+    else
+        m_state->say(u"notifications"_s, tr("None of this kind"),
+                     tr("Other notifications are under All."));
     m_markAll->setVisible(m_notices.unread() > 0);
+    const QModelIndex current = m_list->currentIndex();
+    m_mark->setVisible(current.isValid() && !current.data(NoticeListModel::ReadRole).toBool());
+}
+
+void NotificationsPage::refreshPause()
+{
+    const QString text = pausedText(m_settings);
+    m_paused->setText(text);
+    m_paused->setVisible(!text.isEmpty());
+    m_pause->setIcon(icon(text.isEmpty() ? u"pause"_s : u"notifications-off"_s));
+    if (text.isEmpty())
+        m_pauseEnds.stop();
+    else
+        m_pauseEnds.start();
+}
+
+void NotificationsPage::markAllRead()
+{
+    m_notices.markAllRead();
+}
+
+void NotificationsPage::markCurrentRead()
+{
+    m_notices.markRead(m_filter->mapToSource(m_list->currentIndex()));
 }
 
 void NotificationsPage::open(const QModelIndex &index)
 {
     const auto notice = index.data(NoticeListModel::NoticeRole).value<Notice>();
-    m_notices.markRead(index);
+    m_notices.markRead(m_filter->mapToSource(index));
     if (notice.gig.isValid())
         m_navigator.openGig(notice.gig);
 }

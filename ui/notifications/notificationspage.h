@@ -1,34 +1,55 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QModelIndex;
 class QPushButton;
+class QTabBar;
 
 namespace gigflow {
 
 class CardListView;
 class EmptyState;
 class Navigator;
+class NoticeFilter;
 class NoticeListModel;
+class Settings;
 
 /// Everything one was told, newest first; each opens its gig.
 class NotificationsPage : public QWidget
 {
     Q_OBJECT
 public:
-    NotificationsPage(NoticeListModel &notices, Navigator &navigator, QWidget *parent = nullptr);
+    NotificationsPage(NoticeListModel &notices, Settings &settings, Navigator &navigator,
+                      QWidget *parent = nullptr);
+
+    void markAllRead();
+
+Q_SIGNALS:
+    void settingsClicked(); ///< what is told on the desktop
 
 private:
+    [[nodiscard]] QWidget *buildHead();
     void refresh();
+    void refreshPause();
     void open(const QModelIndex &index);
+    void markCurrentRead();
 
     NoticeListModel &m_notices;
+    Settings &m_settings;
     Navigator &m_navigator;
+    NoticeFilter *m_filter;
+    QTabBar *m_tabs;
     CardListView *m_list;
     EmptyState *m_state;
+    QPushButton *m_pause;
+    QPushButton *m_mark;
     QPushButton *m_markAll;
+    QLabel *m_paused;
+    QTimer m_pauseEnds;
 };
 
 } // namespace gigflow

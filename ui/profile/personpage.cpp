@@ -2,11 +2,11 @@
 #include "ui/profile/personpage.h"
 
 #include "ui/browse/giglist.h"
+#include "ui/profile/profilehead.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/badges.h"
 #include "ui/widgets/buttons.h"
 #include "ui/words.h"
 
@@ -21,30 +21,21 @@ using namespace Qt::StringLiterals;
 PersonPage::PersonPage(const AccountContext &account, Navigator &navigator, QWidget *parent)
     : QWidget(parent),
       m_account(account),
-      m_avatar(new Avatar(72)),
-      m_headline(makeLabel({}, Type::Title)),
-      m_facts(makeLabel({}, Type::Body, "muted")),
+      m_head(new ProfileHead(account.pictures, false)),
       m_problem(makeLabel({}, Type::Body, "warning")),
       m_gigs(new GigList(account, "gigsOfPerson", tr("Open gigs of this person"), false))
 {
     auto *backButton = makeButton("personBack", tr("Back"), ButtonKind::Quiet);
     backButton->setIcon(icon(u"back"_s));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(space::xs);
-    texts->addWidget(m_headline);
-    texts->addWidget(m_facts);
-    texts->addWidget(m_problem);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::l);
-    head->addWidget(m_avatar);
-    head->addLayout(texts, 1);
+    m_problem->setWordWrap(true);
     auto *column = new QWidget;
     column->setMaximumWidth(space::readingWidth);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins({});
     columnLayout->setSpacing(space::m);
     columnLayout->addWidget(backButton, 0, Qt::AlignLeading);
-    columnLayout->addLayout(head);
+    columnLayout->addWidget(m_head);
+    columnLayout->addWidget(m_problem);
     columnLayout->addSpacing(space::s);
     columnLayout->addWidget(makeLabel(tr("Open gigs"), Type::Heading));
     auto *list = new QVBoxLayout;
@@ -98,17 +89,10 @@ void PersonPage::hideEvent(QHideEvent *event)
 
 void PersonPage::refresh()
 {
-    const auto user = m_account.store->user(m_id);
-    const QString name = user && !user->name.isEmpty() ? user->name : m_name;
-    m_avatar->setName(name);
-    m_headline->setText(name);
-    QStringList facts;
-    if (user && !user->username.isEmpty())
-        facts << u"@"_s + user->username;
-    if (user && user->createdAt.isValid())
-        facts << tr("member since %1")
-                     .arg(locale().toString(user->createdAt.toLocalTime().date(), u"MMMM yyyy"_s));
-    m_facts->setText(facts.join(u"  ·  "_s));
+    User user = m_account.store->user(m_id).value_or(User());
+    if (user.name.isEmpty())
+        user.name = m_name;
+    m_head->set(user);
 }
 
 } // namespace gigflow

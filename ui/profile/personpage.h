@@ -9,9 +9,9 @@ class QLabel;
 
 namespace gigflow {
 
-class Avatar;
 class GigList;
 class Navigator;
+class ProfileHead;
 
 /// Somebody else: who they are and their open gigs.
 class PersonPage : public QWidget
@@ -35,9 +35,7 @@ private:
     UserId m_id;
     QString m_name; ///< as known where the person was clicked; shown until the profile is here
     std::shared_ptr<void> m_interest;
-    Avatar *m_avatar;
-    QLabel *m_headline;
-    QLabel *m_facts;
+    ProfileHead *m_head;
     QLabel *m_problem;
     GigList *m_gigs;
 };

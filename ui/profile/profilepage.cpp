@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/profile/profilepage.h"
 
+#include "models/statistics.h"
+#include "ui/profile/devicescard.h"
 #include "ui/profile/passwordform.h"
+#include "ui/profile/picturedialog.h"
+#include "ui/profile/profilehead.h"
+#include "ui/profile/statisticscard.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/badges.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/section.h"
 #include "ui/words.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -21,18 +23,29 @@ namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype mostHires = 30; ///< more would be a flood of requests for a number
+}
+
 ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QWidget *parent)
     : QWidget(parent), m_account(account), m_navigator(navigator)
 {
     auto *column = makeSectionColumn(this);
-    column->addWidget(buildHead());
+    m_head = new ProfileHead(account.pictures, true);
+    m_statistics = new StatisticsCard;
+    column->addWidget(m_head);
     column->addWidget(buildDetails());
+    column->addWidget(m_statistics);
     // The two local people are let in by a passphrase the app knows; another one would shut them
     // out.
     if (!account.account.local)
         column->addWidget(
             makeSection(tr("Change password"), new PasswordForm(*account.sync, navigator)));
+    if (account.devices)
+        column->addWidget(makeSection(tr("Where you are signed in"),
+                                      new DevicesCard(*account.devices, navigator)));
     auto *signOut = makeButton("signOut", tr("Sign out"));
+    signOut->setToolTip(tr("Sign out on this computer (Ctrl+Shift+Q)"));
     signOut->setIcon(icon(u"signout"_s));
     column->addWidget(signOut, 0, Qt::AlignLeading);
     column->addStretch();
@@ -40,29 +53,18 @@ ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QW
     connect(account.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.users.contains(m_account.store->self()))
             refresh();
+        if (isVisible() && (!changes.gigs.isEmpty() || !changes.bids.isEmpty()))
+            m_recount.start();
     });
     connect(account.store, &Store::opened, this, &ProfilePage::refresh);
+    connect(m_head, &ProfileHead::changeAvatarClicked, this,
+            [this] { changePicture(PictureShape::Avatar); });
+    connect(m_head, &ProfileHead::changeCoverClicked, this,
+            [this] { changePicture(PictureShape::Cover); });
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(250);
+    connect(&m_recount, &QTimer::timeout, this, &ProfilePage::refreshStatistics);
     refresh();
-}
-
-QWidget *ProfilePage::buildHead()
-{
-    m_avatar = new Avatar(72);
-    m_headName = makeLabel({}, Type::Title);
-    m_headFacts = makeLabel({}, Type::Body, "muted");
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(space::xs);
-    texts->addStretch();
-    texts->addWidget(m_headName);
-    texts->addWidget(m_headFacts);
-    texts->addStretch();
-    auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::l);
-    layout->addWidget(m_avatar);
-    layout->addLayout(texts, 1);
-    return head;
 }
 
 QWidget *ProfilePage::buildDetails()
@@ -100,12 +102,36 @@ void ProfilePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_interest = m_account.sync->want(ProfileOf{m_account.store->self()});
+    refreshStatistics();
+    wantBidsOfHires();
+}
+
+void ProfilePage::refreshStatistics()
+{
+    m_account.store->statistics(
+        this, [this](const Statistics &statistics) { m_statistics->show(statistics); });
+}
+
+void ProfilePage::wantBidsOfHires()
+{
+    // What was paid stands on the hired bid, and a gig's bids are fetched when somebody looks.
+    GigQuery query;
+    query.mineOnly = true;
+    query.statuses = {GigStatus::Assigned, GigStatus::Completed};
+    m_account.store->queryGigs(query, this, [this](const Store::KeyChunk &chunk) {
+        if (!chunk.first || !isVisible())
+            return;
+        m_bidsWanted.clear();
+        for (const qint64 key : chunk.keys.first(qMin<qsizetype>(chunk.keys.size(), mostHires)))
+            m_bidsWanted.push_back(m_account.sync->want(BidsOf{GigKey{key}}));
+    });
 }
 
 void ProfilePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_interest.reset();
+    m_bidsWanted.clear();
 }
 
 void ProfilePage::refresh()
@@ -114,15 +140,7 @@ void ProfilePage::refresh()
     if (user.name.isEmpty())
         user.name = m_account.account.name;
     const User before = std::exchange(m_shown, user);
-    m_avatar->setName(user.name);
-    m_headName->setText(user.name);
-    QStringList facts;
-    if (!user.username.isEmpty())
-        facts << u"@"_s + user.username;
-    if (user.createdAt.isValid())
-        facts << tr("member since %1")
-                     .arg(locale().toString(user.createdAt.toLocalTime().date(), u"MMMM yyyy"_s));
-    m_headFacts->setText(facts.join(u"  ·  "_s));
+    m_head->set(user);
     // What somebody is typing is theirs; only untouched fields follow.
     if (m_name->text().trimmed() == before.name)
         m_name->setText(user.name);
@@ -142,22 +160,41 @@ void ProfilePage::onSave()
                                                  : QString());
     if (name.isEmpty() || username.isEmpty())
         return;
+    saveProfile({.name = name, .username = username, .avatarUrl = {}, .coverImage = {}},
+                tr("Your profile is saved."));
+}
+
+void ProfilePage::saveProfile(const EditProfile &command, const QString &told)
+{
     m_save->setBusy(true, tr("Saving…"));
-    const EditProfile command{
-        .name = name, .username = username, .avatarUrl = {}, .coverImage = {}};
-    m_account.outbox->submit(command, this, [this](const tl::expected<Submitted, Error> &done) {
-        m_save->setBusy(false);
-        refresh();
-        if (done) {
-            m_navigator.say(tr("Your profile is saved."));
-            return;
-        }
-        for (const auto &error : done.error().fields)
-            (error.field == "username"_L1 ? m_usernameField : m_nameField)
-                ->setError(words::ofField(error));
-        if (done.error().fields.isEmpty())
-            m_navigator.say(words::ofError(done.error()));
+    m_account.outbox->submit(command, this,
+                             [this, told](const tl::expected<Submitted, Error> &done) {
+                                 m_save->setBusy(false);
+                                 refresh();
+                                 if (done) {
+                                     m_navigator.say(told);
+                                     return;
+                                 }
+                                 for (const auto &error : done.error().fields)
+                                     (error.field == "username"_L1 ? m_usernameField : m_nameField)
+                                         ->setError(words::ofField(error));
+                                 if (done.error().fields.isEmpty())
+                                     m_navigator.say(words::ofError(done.error()));
+                             });
+}
+
+void ProfilePage::changePicture(PictureShape shape)
+{
+    auto *dialog = new PictureDialog(shape, m_account.pictureSend, this);
+    connect(dialog, &PictureDialog::chosen, this, [this, shape](const QString &address) {
+        EditProfile command{
+            .name = m_shown.name, .username = m_shown.username, .avatarUrl = {}, .coverImage = {}};
+        const bool avatar = shape == PictureShape::Avatar;
+        (avatar ? command.avatarUrl : command.coverImage) = address;
+        saveProfile(command,
+                    avatar ? tr("Your picture is changed.") : tr("Your cover is changed."));
     });
+    dialog->open();
 }
 
 } // namespace gigflow

@@ -2,20 +2,24 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/profile/cropview.h"
 
+#include <QTimer>
 #include <QWidget>
+#include <vector>
 
-class QLabel;
 class QLineEdit;
 
 namespace gigflow {
 
-class Avatar;
 class BusyButton;
 class Field;
 class Navigator;
+class ProfileHead;
+class StatisticsCard;
 
-/// One's own profile: who one is, changing it, the password, signing out.
+/// One's own profile: who one is, changing it, numbers, the password, where one is signed in,
+/// signing out.
 class ProfilePage : public QWidget
 {
     Q_OBJECT
@@ -30,7 +34,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildHead();
+    void changePicture(PictureShape shape);
+    void saveProfile(const EditProfile &command, const QString &told);
+    void refreshStatistics();
+    void wantBidsOfHires();
     [[nodiscard]] QWidget *buildDetails();
     void refresh();
     void onSave();
@@ -38,10 +45,11 @@ private:
     AccountContext m_account;
     Navigator &m_navigator;
     std::shared_ptr<void> m_interest;
-    User m_shown; ///< what the fields were last filled with
-    Avatar *m_avatar = nullptr;
-    QLabel *m_headName = nullptr;
-    QLabel *m_headFacts = nullptr;
+    User m_shown;                                    ///< what the fields were last filled with
+    std::vector<std::shared_ptr<void>> m_bidsWanted; ///< for the statistics of an owner
+    QTimer m_recount; ///< a sync brings many changes; they are counted once
+    ProfileHead *m_head = nullptr;
+    StatisticsCard *m_statistics = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_username = nullptr;
     QLineEdit *m_email = nullptr;

@@ -1,122 +1,106 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/alertssection.h"
+#include "ui/settings/looksection.h"
+#include "ui/settings/networksection.h"
+#include "ui/settings/parts.h"
+#include "ui/settings/report.h"
+#include "ui/settings/serversection.h"
+#include "ui/settings/storagesection.h"
+#include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/named.h"
 #include "ui/widgets/section.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QDesktopServices>
-#include <QDir>
+#include <QAction>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QVBoxLayout *makeRows(QWidget *content)
-{
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins({});
-    rows->setSpacing(space::m);
-    return rows;
-}
-
-QLabel *makeExplanation(const QString &text)
-{
-    auto *label = makeLabel(text, Type::Caption, "muted");
-    label->setWordWrap(true);
-    label->setContentsMargins(space::xl, 0, space::xl, 0);
-    return label;
-}
-
-} // namespace
-
-SettingsPage::SettingsPage(const AppContext &app, const Store &store, QWidget *parent)
-    : QWidget(parent), m_app(app), m_store(store)
+SettingsPage::SettingsPage(const AppContext &app, const AccountContext &account,
+                           Navigator &navigator, QWidget *parent)
+    : QWidget(parent), m_app(app), m_account(account), m_navigator(navigator)
 {
     auto *column = makeSectionColumn(this);
-    column->addWidget(buildAppearance());
-    column->addWidget(buildBehaviour());
-    column->addWidget(buildStorage());
-    column->addWidget(buildAbout());
+    m_alerts = new AlertsSection(app);
+    m_shortcuts = buildShortcuts();
+    m_about = buildAbout();
+    column->addWidget(new ServerSection(app, account, navigator));
+    column->addWidget(makeThemeSection(*app.settings));
+    column->addWidget(makeLanguageSection(*app.settings));
+    column->addWidget(m_alerts);
+    column->addWidget(new NetworkSection(app));
+    column->addWidget(new StorageSection(app, account));
+    column->addWidget(m_shortcuts);
+    column->addWidget(m_about);
     column->addStretch();
 }
 
-QWidget *SettingsPage::buildAppearance()
+QWidget *SettingsPage::buildShortcuts()
 {
-    struct Choice
-    {
-        Settings::Theme theme;
-        const char *objectName;
-        QString text;
+    auto *content = new QWidget;
+    m_keys = new QGridLayout(content);
+    m_keys->setContentsMargins({});
+    m_keys->setHorizontalSpacing(space::xl);
+    m_keys->setVerticalSpacing(space::s);
+    m_keys->setColumnStretch(0, 1);
+    return makeSection(tr("Keyboard shortcuts"), content);
+}
+
+void SettingsPage::fillShortcuts()
+{
+    if (m_keys->count() > 0)
+        return;
+    int row = 0;
+    const auto add = [this, &row](const QString &text, const QString &keys) {
+        auto *name = makeLabel(text);
+        name->setWordWrap(true);
+        m_keys->addWidget(name, row, 0);
+        m_keys->addWidget(makeLabel(keys, Type::Strong, "muted"), row, 1, Qt::AlignTrailing);
+        ++row;
     };
-    const Choice choices[] = {{Settings::Theme::System, "themeSystem", tr("Follow the system")},
-                              {Settings::Theme::Light, "themeLight", tr("Light")},
-                              {Settings::Theme::Dark, "themeDark", tr("Dark")}};
-    auto *content = new QWidget;
-    auto *rows = makeRows(content);
-    auto *group = new QButtonGroup(this);
-    for (const auto &choice : choices) {
-        auto *button = named(new QRadioButton(choice.text), choice.objectName, choice.text);
-        button->setChecked(m_app.settings->theme() == choice.theme);
-        group->addButton(button);
-        rows->addWidget(button);
-        connect(button, &QRadioButton::toggled, this, [this, theme = choice.theme](bool on) {
-            if (on)
-                m_app.settings->setTheme(theme);
-        });
+    const auto actions = window()->actions();
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            add(action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
     }
-    return makeSection(tr("Appearance"), content);
+    add(tr("Open what is chosen in a list"), tr("Enter"));
+    add(tr("The next and the previous part of the window"), tr("Tab, Shift+Tab"));
 }
 
-QWidget *SettingsPage::buildBehaviour()
+void SettingsPage::showEvent(QShowEvent *event)
 {
-    auto *settings = m_app.settings;
-    auto *notify = named(new QCheckBox(tr("Tell me on the desktop")), "desktopNotifications",
-                         tr("Tell me on the desktop"));
-    notify->setChecked(settings->desktopNotifications());
-    auto *tray = named(new QCheckBox(tr("Keep running in the tray when the window is closed")),
-                       "closeToTray", tr("Keep running in the tray when the window is closed"));
-    tray->setChecked(settings->closeToTray());
-    connect(notify, &QCheckBox::toggled, settings, &Settings::setDesktopNotifications);
-    connect(tray, &QCheckBox::toggled, settings, &Settings::setCloseToTray);
-    auto *content = new QWidget;
-    auto *rows = makeRows(content);
-    rows->addWidget(notify);
-    rows->addWidget(makeExplanation(tr("When you are hired, and when somebody bids on your gig.")));
-    rows->addWidget(tray);
-    rows->addWidget(makeExplanation(
-        tr("Only where the desktop has a tray; elsewhere closing the window ends the program.")));
-    return makeSection(tr("Alerts and closing"), content);
+    QWidget::showEvent(event);
+    fillShortcuts();
 }
 
-QWidget *SettingsPage::buildStorage()
+void SettingsPage::reveal(Section section)
 {
-    const QString folder = m_app.settings->dataFolder();
-    auto *path = makeLabel(QDir::toNativeSeparators(folder));
-    path->setWordWrap(true);
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *open = makeButton("openDataFolder", tr("Open folder"));
-    open->setIcon(icon(u"folder"_s));
-    connect(open, &QPushButton::clicked, this,
-            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    auto *content = new QWidget;
-    auto *rows = makeRows(content);
-    rows->addWidget(
-        makeLabel(tr("Gigs, bids and what waits to be sent are kept in"), Type::Body, "muted"));
-    rows->addWidget(path);
-    rows->addWidget(open, 0, Qt::AlignLeading);
-    return makeSection(tr("Data folder"), content);
+    auto *area = findChild<QScrollArea *>();
+    QWidget *target = section == Section::Notifications ? m_alerts
+                      : section == Section::Shortcuts   ? m_shortcuts
+                      : section == Section::About       ? m_about
+                                                        : nullptr;
+    if (!area)
+        return;
+    fillShortcuts();
+    if (area->widget()->layout())
+        area->widget()->layout()->activate();
+    const int top = target ? target->mapTo(area->widget(), QPoint()).y() - space::l : 0;
+    // Its lower end first, so that its upper end stands at the top.
+    area->ensureVisible(0, area->widget()->height(), 0, 0);
+    area->ensureVisible(0, qMax(0, top), 0, 0);
 }
 
 QWidget *SettingsPage::buildAbout()
@@ -138,13 +122,25 @@ QWidget *SettingsPage::buildAbout()
     const auto refresh = [this, facts] {
         facts->setText(tr("Qt %1. Search: %2. Free software under the MIT licence.")
                            .arg(QString::fromLatin1(qVersion()),
-                                m_store.hasFullTextSearch()
+                                m_account.store->hasFullTextSearch()
                                     ? tr("full-text (SQLite FTS5)")
                                     : tr("simple (this SQLite has no FTS5)")));
     };
-    connect(&m_store, &Store::opened, facts, refresh);
+    connect(m_account.store, &Store::opened, facts, refresh);
     refresh();
+    auto *copy = makeButton("copyReport", tr("Copy a report"));
+    copy->setIcon(icon(u"copy"_s));
+    copy->setToolTip(tr("Versions and how the connection stands, to show to somebody who helps. No "
+                        "name and no secret is in it."));
+    connect(copy, &QPushButton::clicked, this, &SettingsPage::copyReport);
+    rows->addWidget(copy, 0, Qt::AlignLeading);
     return makeSection(tr("About"), content);
+}
+
+void SettingsPage::copyReport()
+{
+    QGuiApplication::clipboard()->setText(supportReport(m_app, m_account));
+    m_navigator.say(tr("The report is on the clipboard."));
 }
 
 } // namespace gigflow

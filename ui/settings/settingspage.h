@@ -5,23 +5,42 @@
 
 #include <QWidget>
 
+class QGridLayout;
+class QScrollArea;
+
 namespace gigflow {
+
+class Navigator;
 
 /// What can be chosen, and what this program is.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(const AppContext &app, const Store &store, QWidget *parent = nullptr);
+    enum class Section { Top, Notifications, Shortcuts, About };
+
+    SettingsPage(const AppContext &app, const AccountContext &account, Navigator &navigator,
+                 QWidget *parent = nullptr);
+
+    void reveal(Section section); ///< scrolls it into view
+    void copyReport();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildAppearance();
-    [[nodiscard]] QWidget *buildBehaviour();
-    [[nodiscard]] QWidget *buildStorage();
+    [[nodiscard]] QWidget *buildServer();
+    [[nodiscard]] QWidget *buildShortcuts();
     [[nodiscard]] QWidget *buildAbout();
+    void fillShortcuts();
 
     AppContext m_app;
-    const Store &m_store;
+    AccountContext m_account;
+    Navigator &m_navigator;
+    QWidget *m_alerts = nullptr;
+    QWidget *m_shortcuts = nullptr;
+    QWidget *m_about = nullptr;
+    QGridLayout *m_keys = nullptr;
 };
 
 } // namespace gigflow

@@ -89,6 +89,10 @@ NavBar::NavBar(QWidget *parent) : QFrame(parent)
             layout->addStretch();
         layout->addWidget(button);
         group->addButton(button);
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + i));
+        button->setToolTip(
+            tr("%1 (%2)", "page, its shortcut")
+                .arg(button->accessibleName(), keys.toString(QKeySequence::NativeText)));
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT pageChosen(Page(i)); });
         // A screen reader toggles a checkable button, which clicks nothing.
         connect(button, &QPushButton::toggled, this, [this, i](bool on) {

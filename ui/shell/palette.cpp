@@ -90,7 +90,8 @@ void Palette::refresh()
     const QString before = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
     m_rows->clear();
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        if (paletteMatches(typed, m_actions[i].text))
+        if (paletteMatches(typed, m_actions[i].text) ||
+            (!typed.isEmpty() && paletteMatches(typed, m_actions[i].note)))
             m_rows->add(m_actions[i].text, m_actions[i].shortcut, Rows::ActionRole, i);
     }
     if (!typed.isEmpty()) {

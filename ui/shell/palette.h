@@ -18,6 +18,7 @@ class GigListModel;
 struct PaletteAction
 {
     QString text;
+    QString note;     ///< what it does, in a sentence; found by its words too
     QString shortcut; ///< for showing
     std::function<void()> act;
 };

@@ -9,7 +9,6 @@
 #include "ui/notifications/notificationspage.h"
 #include "ui/profile/personpage.h"
 #include "ui/profile/profilepage.h"
-#include "ui/settings/settingspage.h"
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/sessionbanner.h"
 #include "ui/shell/signinpanel.h"
@@ -65,8 +64,7 @@ Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *pare
     connect(m_notices, &NoticeListModel::unreadChanged, m_nav, &NavBar::setUnread);
     m_nav->setUnread(m_notices->unread());
     connect(m_banner, &SessionBanner::signInClicked, this, &Shell::signInAgain);
-    connect(status, &StatusLine::queueClicked, this,
-            [this] { (new OutboxDialog(*m_account.store, *m_account.outbox, this))->open(); });
+    connect(status, &StatusLine::queueClicked, this, &Shell::showOutbox);
     connect(m_account.outbox, &Outbox::problem, this, &Shell::onProblem);
     goTo(Page::Browse);
 }
@@ -83,11 +81,15 @@ void Shell::buildPages()
     m_pages->addWidget(m_browse);
     m_pages->addWidget(m_myGigs);
     m_pages->addWidget(new MyBidsPage(m_app, m_account, *this));
-    m_pages->addWidget(new NotificationsPage(*m_notices, *this));
+    m_notifications = new NotificationsPage(*m_notices, *m_app.settings, *this);
+    m_settings = new SettingsPage(m_app, m_account, *this);
+    m_pages->addWidget(m_notifications);
     m_pages->addWidget(profile);
-    m_pages->addWidget(new SettingsPage(m_app, *m_account.store));
+    m_pages->addWidget(m_settings);
     m_pages->addWidget(m_person);
     connect(profile, &ProfilePage::signOutClicked, this, &Shell::askSignOut);
+    connect(m_notifications, &NotificationsPage::settingsClicked, this,
+            [this] { showSettings(SettingsPage::Section::Notifications); });
     connect(m_person, &PersonPage::back, this, [this] { goTo(m_beforePerson); });
 }
 
@@ -106,6 +108,33 @@ void Shell::focusSearch()
 void Shell::refreshNow()
 {
     m_account.sync->pullNow();
+}
+
+void Shell::markAllRead()
+{
+    m_notifications->markAllRead();
+}
+
+void Shell::showOutbox()
+{
+    (new OutboxDialog(*m_account.store, *m_account.outbox, this))->open();
+}
+
+void Shell::showSettings(SettingsPage::Section section)
+{
+    goTo(Page::Settings);
+    m_settings->reveal(section);
+}
+
+void Shell::copyReport()
+{
+    m_settings->copyReport();
+}
+
+Page Shell::page() const
+{
+    const int index = m_pages->currentIndex();
+    return index < pageCount ? Page(index) : m_beforePerson;
 }
 
 void Shell::openGig(GigKey key)
@@ -209,11 +238,9 @@ void Shell::askSignOut()
     }
     ask(this,
         {.title = tr("Sign out with unsent work?"),
-         .text = unsent == 1 ? tr("One change has not reached the server. It stays on this "
-                                  "computer and is sent when you sign in again.")
-                             : tr("%1 changes have not reached the server. They stay on this "
-                                  "computer and are sent when you sign in again.")
-                                   .arg(locale().toString(unsent)),
+         .text = tr("%n change(s) have not reached the server. What is unsent stays on this "
+                    "computer and is sent when you sign in again.",
+                    nullptr, unsent),
          .confirm = tr("Sign out anyway"),
          .destructive = true},
         [this] { Q_EMIT signOutConfirmed(); });

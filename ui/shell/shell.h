@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/navbar.h"
 #include "ui/shell/navigator.h"
 
@@ -16,6 +17,7 @@ class BrowsePage;
 class GigDialog;
 class MyGigsPage;
 class NoticeListModel;
+class NotificationsPage;
 class PersonPage;
 class SessionBanner;
 class Toast;
@@ -32,7 +34,12 @@ public:
     void focusSearch();
     void refreshNow();
     void openGig(const GigId &id);
-    void askSignOut(); ///< asks first where unsent work exists
+    void markAllRead();
+    void showOutbox();
+    void showSettings(SettingsPage::Section section);
+    void copyReport();
+    [[nodiscard]] Page page() const; ///< a person's profile counts as where it was opened from
+    void askSignOut();               ///< asks first where unsent work exists
     void signInAgain();
     [[nodiscard]] Store *store() const { return m_account.store; }
 
@@ -58,6 +65,8 @@ private:
     QStackedWidget *m_pages;
     BrowsePage *m_browse = nullptr;
     MyGigsPage *m_myGigs = nullptr;
+    NotificationsPage *m_notifications = nullptr;
+    SettingsPage *m_settings = nullptr;
     PersonPage *m_person = nullptr;
     SessionBanner *m_banner;
     Toast *m_toast;

@@ -102,9 +102,8 @@ void StatusLine::refresh()
                                                              QLocale::ShortFormat))
                                 : QString());
     m_queue->setVisible(status.queued > 0);
-    m_queue->setText(status.queued == 1
-                         ? tr("1 change waiting")
-                         : tr("%1 changes waiting").arg(locale().toString(status.queued)));
+    m_queue->setText(tr("%n change(s) waiting", nullptr, status.queued));
+    m_queue->setToolTip(tr("Show what has not reached the server yet (Ctrl+Shift+O)"));
     m_queue->setAccessibleName(m_queue->text());
     m_unstored->setVisible(m_session.state() == Session::State::Active && !m_session.isStored());
 }

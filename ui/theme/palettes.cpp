@@ -97,6 +97,30 @@ QPalette darkPalette()
                   .shadow = 0xff0a0c0e});
 }
 
+QPalette contrastPalette(bool dark)
+{
+    const QRgb back = dark ? 0xff000000 : 0xffffffff;
+    const QRgb front = dark ? 0xffffffff : 0xff000000;
+    const QRgb accent = dark ? 0xffffd83d : 0xff0a2a8c;
+    return build({.window = back,
+                  .base = back,
+                  .alternate = back,
+                  .raised = back,
+                  .button = back,
+                  .text = front,
+                  .muted = front,
+                  .disabled = dark ? 0xffa8a8a8 : 0xff5c5c5c,
+                  .accent = accent,
+                  .onAccent = back,
+                  .link = accent,
+                  .visited = dark ? 0xffe0b0ff : 0xff5a1a8a,
+                  .light = front,
+                  .midlight = front,
+                  .mid = front,
+                  .dark = front,
+                  .shadow = front});
+}
+
 QString styleSheetFor(const QPalette &palette)
 {
     QFile file(u":/themes/gigflow.qss"_s);

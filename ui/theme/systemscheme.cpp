@@ -23,18 +23,18 @@ SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
     const auto *hints = QGuiApplication::styleHints();
     m_dark = hints->colorScheme() == Qt::ColorScheme::Dark;
     connect(hints, &QStyleHints::colorSchemeChanged, this,
-            [this](Qt::ColorScheme scheme) { set(scheme == Qt::ColorScheme::Dark); });
-#else
-    askPortal();
+            [this](Qt::ColorScheme scheme) { set(scheme == Qt::ColorScheme::Dark, m_contrast); });
 #endif
+    askPortal();
 }
 
-void SystemScheme::set(bool dark)
+void SystemScheme::set(bool dark, bool contrast)
 {
-    if (dark == m_dark)
+    if (dark == m_dark && contrast == m_contrast)
         return;
     m_dark = dark;
-    Q_EMIT changed(dark);
+    m_contrast = contrast;
+    Q_EMIT changed();
 }
 
 #ifdef GIGFLOW_HAS_DBUS
@@ -49,17 +49,19 @@ void SystemScheme::askPortal()
         return;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 SLOT(onPortalSetting(QString, QString, QVariant)));
-    QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    read << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this](QDBusPendingCallWatcher *call) {
-                const QDBusPendingReply<QDBusVariant> reply = *call;
-                call->deleteLater();
-                if (reply.isValid())
-                    onPortalSetting(u"org.freedesktop.appearance"_s, u"color-scheme"_s,
-                                    reply.value().variant());
-            });
+    for (const QString &key : {u"color-scheme"_s, u"contrast"_s}) {
+        QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+        read << u"org.freedesktop.appearance"_s << key;
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this,
+                [this, key](QDBusPendingCallWatcher *call) {
+                    const QDBusPendingReply<QDBusVariant> reply = *call;
+                    call->deleteLater();
+                    if (reply.isValid())
+                        onPortalSetting(u"org.freedesktop.appearance"_s, key,
+                                        reply.value().variant());
+                });
+    }
 }
 
 #else
@@ -70,7 +72,7 @@ void SystemScheme::askPortal() {}
 
 void SystemScheme::onPortalSetting(const QString &group, const QString &key, const QVariant &value)
 {
-    if (group != u"org.freedesktop.appearance"_s || key != u"color-scheme"_s)
+    if (group != u"org.freedesktop.appearance"_s)
         return;
     QVariant scheme = value;
 #ifdef GIGFLOW_HAS_DBUS
@@ -78,7 +80,12 @@ void SystemScheme::onPortalSetting(const QString &group, const QString &key, con
     while (scheme.canConvert<QDBusVariant>())
         scheme = scheme.value<QDBusVariant>().variant();
 #endif
-    set(scheme.toUInt() == 1); // 0 no preference, 1 dark, 2 light
+    if (key == u"contrast"_s)
+        set(m_dark, scheme.toUInt() == 1); // 0 no preference, 1 more
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    else if (key == u"color-scheme"_s)
+        set(scheme.toUInt() == 1, m_contrast); // 0 no preference, 1 dark, 2 light
+#endif
 }
 
 } // namespace gigflow

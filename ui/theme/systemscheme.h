@@ -5,8 +5,9 @@
 
 namespace gigflow {
 
-/// Whether the desktop prefers dark. Qt 6.5 knows; on 6.4 the desktop portal is asked
-/// (asynchronously, over D-Bus, where Qt has it). Light until an answer says otherwise.
+/// Whether the desktop prefers dark, and high contrast. Of dark Qt 6.5 knows; on 6.4, and for
+/// contrast, the desktop portal is asked (asynchronously, over D-Bus, where Qt has it). Light until
+/// an answer says otherwise.
 class SystemScheme : public QObject
 {
     Q_OBJECT
@@ -14,18 +15,20 @@ public:
     explicit SystemScheme(QObject *parent = nullptr);
 
     [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool wantsContrast() const { return m_contrast; }
 
 Q_SIGNALS:
-    void changed(bool dark);
+    void changed();
 
 private Q_SLOTS:
     void onPortalSetting(const QString &group, const QString &key, const QVariant &value);
 
 private:
-    void set(bool dark);
+    void set(bool dark, bool contrast);
     void askPortal();
 
     bool m_dark = false;
+    bool m_contrast = false;
 };
 
 } // namespace gigflow

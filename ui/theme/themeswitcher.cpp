@@ -36,13 +36,20 @@ ThemeSwitcher::ThemeSwitcher(const Settings &settings, QObject *parent)
 
 void ThemeSwitcher::apply()
 {
-    const bool dark = m_settings.theme() == Settings::Theme::Dark ||
-                      (m_settings.theme() == Settings::Theme::System && m_system->isDark());
-    if (m_applied && dark == m_dark)
+    const auto theme = m_settings.theme();
+    const bool systems = theme == Settings::Theme::System;
+    const bool contrast =
+        theme == Settings::Theme::HighContrast || (systems && m_system->wantsContrast());
+    const bool dark = theme == Settings::Theme::Dark ||
+                      ((systems || theme == Settings::Theme::HighContrast) && m_system->isDark());
+    if (m_applied && dark == m_dark && contrast == m_contrast)
         return;
     m_applied = true;
     m_dark = dark;
-    const QPalette palette = dark ? darkPalette() : lightPalette();
+    m_contrast = contrast;
+    const QPalette palette = contrast ? contrastPalette(dark)
+                             : dark   ? darkPalette()
+                                      : lightPalette();
     QApplication::setPalette(palette);
     qApp->setStyleSheet(styleSheetFor(palette));
 }

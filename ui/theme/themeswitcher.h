@@ -26,6 +26,7 @@ private:
     SystemScheme *m_system;
     bool m_applied = false;
     bool m_dark = false;
+    bool m_contrast = false;
 };
 
 } // namespace gigflow

@@ -55,6 +55,14 @@ Tones Tones::of(const QPalette &palette)
     t.thumb = blend(t.text, t.window, 0.26);
     t.accentHover = blend(t.text, t.accent, t.dark ? 0.18 : 0.14);
     t.accentPressed = blend(t.text, t.accent, t.dark ? 0.30 : 0.28);
+    t.contrast = t.muted == t.text && t.base == t.window;
+    if (t.contrast) {
+        for (QColor *line : {&t.border, &t.hairline, &t.field, &t.thumb})
+            *line = t.text;
+        t.hover = blend(t.text, t.window, 0.14);
+        t.pressed = blend(t.text, t.window, 0.24);
+        t.accentHover = t.accentPressed = t.accent;
+    }
     return t;
 }
 
@@ -77,6 +85,8 @@ QColor Tones::ink(Tone tone) const
 
 QColor Tones::soft(Tone tone) const
 {
+    if (contrast) // what is chosen still differs, by its line above all
+        return tone == Tone::Accent ? blend(accent, window, 0.16) : window;
     if (tone == Tone::Neutral)
         return blend(text, window, dark ? 0.10 : 0.06);
     return blend(ink(tone), base, dark ? 0.16 : 0.11);
@@ -84,6 +94,8 @@ QColor Tones::soft(Tone tone) const
 
 QColor Tones::line(Tone tone) const
 {
+    if (contrast)
+        return ink(tone);
     return tone == Tone::Neutral ? border : blend(ink(tone), base, 0.45);
 }
 

@@ -14,6 +14,7 @@ enum class Tone { Neutral, Accent, Success, Warning, Danger };
 struct Tones
 {
     bool dark = false;
+    bool contrast = false; ///< high contrast: lines are as strong as text, nothing is shaded
     QColor text, muted, disabled;
     QColor window, base, raised, side;
     QColor border, hairline, field; ///< around cards; between areas; around inputs

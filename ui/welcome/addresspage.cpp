@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/welcome/addresspage.h"
 
+#include "ui/settings/networksection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
 #include "ui/welcome/column.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/words.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -38,6 +42,10 @@ AddressPage::AddressPage(const AppContext &app, QWidget *parent)
     column->addWidget(m_field);
     column->addWidget(m_verdict);
     column->addWidget(m_continue);
+    auto *network = makeButton("networkSettings", tr("Proxy and certificates…"), ButtonKind::Quiet);
+    network->setToolTip(tr("How servers are reached from here"));
+    column->addWidget(network, 0, Qt::AlignLeading);
+    connect(network, &QPushButton::clicked, this, &AddressPage::showNetwork);
     m_pause.setSingleShot(true);
     m_pause.setInterval(350ms);
     connect(&m_pause, &QTimer::timeout, this, &AddressPage::probe);
@@ -93,7 +101,9 @@ void AddressPage::onProbed(const Result<ServerInfo> &answer)
     if (answer) {
         m_found = *answer;
         const bool secure = answer->baseUrl.scheme() == "https"_L1;
-        const QString name = answer->name.isEmpty() ? tr("A Gig Flow server") : answer->name;
+        const QString name = !answer->name.isEmpty() ? answer->name
+                             : answer->isOriginal()  ? tr("The original Gig Flow backend")
+                                                     : tr("A Gig Flow server");
         const QString version = answer->version.isEmpty() ? QString() : u" "_s + answer->version;
         verdict(secure ? tr("%1%2 answers, over an encrypted connection.").arg(name, version)
                        : tr("%1%2 answers, on this computer.").arg(name, version),
@@ -112,7 +122,9 @@ void AddressPage::onProbed(const Result<ServerInfo> &answer)
                 "danger");
         break;
     case Error::Kind::Tls:
-        verdict(tr("The server's certificate is not trusted."), "danger");
+        verdict(tr("The server's certificate is not trusted. If it comes from an authority of your "
+                   "own organisation, choose that under Proxy and certificates."),
+                "danger");
         break;
     case Error::Kind::BadResponse:
     case Error::Kind::NotFound:
@@ -136,6 +148,25 @@ void AddressPage::onContinue()
     m_goOn = true;
     m_continue->setBusy(true, tr("Checking…"));
     probe();
+}
+
+void AddressPage::showNetwork()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"networkDialog"_s);
+    dialog->setWindowTitle(tr("Proxy and certificates"));
+    auto *close = makeButton("closeNetwork", tr("Close"));
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(close, QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    // What was chosen may change the verdict.
+    connect(dialog, &QDialog::finished, this, &AddressPage::onEdited);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(new Scrolled(new NetworkSection(m_app)), 1);
+    layout->addWidget(buttons);
+    dialog->resize(600, 560);
+    dialog->open();
 }
 
 void AddressPage::goOn()

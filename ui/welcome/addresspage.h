@@ -31,6 +31,7 @@ private:
     void onProbed(const Result<ServerInfo> &answer);
     void onContinue();
     void goOn();
+    void showNetwork();
     void verdict(const QString &text, const char *tone);
 
     AppContext m_app;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/badges.h"
 
+#include "ui/pictures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
@@ -48,10 +49,26 @@ void Avatar::setName(const QString &name)
     update();
 }
 
+void Avatar::setPicture(Pictures *pictures, const QString &address)
+{
+    if (pictures != m_pictures) {
+        if (m_pictures)
+            m_pictures->disconnect(this);
+        m_pictures = pictures;
+        if (pictures)
+            connect(pictures, &Pictures::ready, this, [this](const QString &ready) {
+                if (ready == m_picture)
+                    update();
+            });
+    }
+    m_picture = address;
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintAvatar(&painter, rect(), m_name, Tones::of(palette()));
+    paintAvatar(&painter, rect(), m_name, m_picture, m_pictures, Tones::of(palette()));
 }
 
 IconLabel::IconLabel(const QString &name, int side, Tone tone, QWidget *parent)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/tones.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace gigflow {
@@ -24,19 +25,24 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
-/// A person's initials on a disc.
+class Pictures;
+
+/// A person on a disc: their picture where there is one at hand, else their initials.
 class Avatar : public QWidget
 {
     Q_OBJECT
 public:
     explicit Avatar(int diameter, QWidget *parent = nullptr);
     void setName(const QString &name);
+    void setPicture(Pictures *pictures, const QString &address); ///< `pictures` may be null
 
 protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
     QString m_name;
+    QString m_picture;
+    QPointer<Pictures> m_pictures;
 };
 
 /// An icon in a tone, following the palette.

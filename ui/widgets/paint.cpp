@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/paint.h"
 
+#include "ui/pictures.h"
 #include "ui/theme/metrics.h"
 #include "ui/words.h"
 
@@ -36,16 +37,20 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, const 
     painter->restore();
 }
 
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const Tones &tones)
+QColor personHue(const QString &name)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     // The hash must be the same in every run, which qHash does not promise.
     uint sum = 7;
     for (const QChar c : name)
         sum = sum * 31 + c.unicode();
-    const QColor hue = QColor::fromHslF(float(sum % 360) / 360.0f, 0.45f, 0.45f);
-    const QColor back = blend(hue, tones.base, tones.dark ? 0.42 : 0.20);
+    return QColor::fromHslF(float(sum % 360) / 360.0f, 0.45f, 0.45f);
+}
+
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const Tones &tones)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor back = blend(personHue(name), tones.base, tones.dark ? 0.42 : 0.20);
     painter->setPen(Qt::NoPen);
     painter->setBrush(back);
     painter->drawEllipse(rect);
@@ -55,6 +60,26 @@ void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, cons
     painter->setFont(font);
     painter->setPen(tones.text);
     painter->drawText(rect, Qt::AlignCenter, words::initials(name));
+    painter->restore();
+}
+
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const QString &picture,
+                 Pictures *pictures, const Tones &tones)
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QPixmap pixmap =
+        pictures ? pictures->picture(picture, (QSizeF(rect.size()) * ratio).toSize()) : QPixmap();
+    if (pixmap.isNull())
+        return paintAvatar(painter, rect, name, tones);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QBrush brush(pixmap);
+    brush.setTransform(
+        QTransform::fromTranslate(rect.x(), rect.y())
+            .scale(rect.width() / qreal(pixmap.width()), rect.height() / qreal(pixmap.height())));
+    painter->setBrush(brush);
+    painter->setPen(Qt::NoPen);
+    painter->drawEllipse(rect);
     painter->restore();
 }
 

@@ -13,11 +13,18 @@ class QPainter;
 
 namespace gigflow {
 
+class Pictures;
+
 [[nodiscard]] QSize pillSize(const QString &text, const QFont &font);
 void paintPill(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
                Tone tone, const Tones &tones, bool onSelected = false);
+/// A person's own colour: the same in every run.
+[[nodiscard]] QColor personHue(const QString &name);
 /// A disc with the initials; its hue is the name's, so that a person keeps theirs everywhere.
 void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const Tones &tones);
+/// Their picture in the disc where there is one at hand, else as above. `pictures` may be null.
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const QString &picture,
+                 Pictures *pictures, const Tones &tones);
 /// At most `count` lines of `width`, the last one elided. Line breaks of the text become spaces.
 [[nodiscard]] QStringList wrapLines(const QString &text, const QFont &font, int width, int count);
 /// The background of a card in a list: resting, hovered, selected; with a ring where the keyboard

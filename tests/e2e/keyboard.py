@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""A person who has no mouse: keys go in through the X server, and what is focused is read from the accessibility bus.
+
+Nothing is pressed, focused or set over the bus here; it is only looked at.
+"""
+from gi.repository import Atspi
+
+from a11y import LIST, TEXT, Missing, wait_for, xdotool
+
+# What somebody acts on. A control without a name is one that a screen reader can only call "button".
+CONTROLS = ("push button", "button", "toggle button", "check box", "radio button", "page tab", "combo box", "slider",
+            "spin button", "text", "entry", "password text", "list", "table", "tree", "menu item", "menu")
+
+
+def has(widget, state):
+    return widget.get_state_set().contains(getattr(Atspi.StateType, state))
+
+
+class Keyboard:
+    def __init__(self, window):
+        self.window = window
+
+    def press(self, *keys):
+        xdotool("key", "--clearmodifiers", *keys)
+
+    def write(self, text):
+        xdotool("type", "--clearmodifiers", "--delay", "4", text)
+
+    def raise_window(self):
+        """What a window manager's own keys do; two programs share this desktop."""
+        ids = xdotool("search", "--all", "--onlyvisible", "--pid", str(self.window.pid), ".").split()
+        xdotool("windowactivate", "--sync", ids[-1])
+
+    def focus(self):
+        """(role, name) of what has the keyboard; a row of a list counts as its list."""
+        for widget in self.window.showing():
+            role = widget.get_role_name()
+            if role in LIST:
+                rows = (widget.get_child_at_index(i) for i in range(min(widget.get_child_count(), 50)))
+                if has(widget, "FOCUSED") or any(row and has(row, "FOCUSED") for row in rows):
+                    return role, widget.get_name()
+            elif has(widget, "FOCUSED"):
+                return role, widget.get_name()
+        return None
+
+    def tab_to(self, name, key="Tab", most=90):
+        """Tab until what has this name (a string, or a function of it) has the focus."""
+        fits = name if callable(name) else lambda other: other == name
+        passed = []
+        for _ in range(most):
+            now = self.focus()
+            if now and fits(now[1]):
+                return now
+            passed.append(now and now[1])
+            self.press(key)
+            self._wait_moved(now)
+        raise Missing(f"Tab never came to {name!r}; it passed {passed}")
+
+    def tab_to_list(self, name, most=90):
+        """As tab_to(), but for a list: a button of the navigation may have the same name."""
+        for _ in range(most):
+            now = self.focus()
+            if now and now[0] in LIST and now[1] == name:
+                return
+            self.press("Tab")
+            self._wait_moved(now)
+        raise Missing(f"Tab never came to the list {name!r}")
+
+    def _wait_moved(self, before):
+        try:
+            wait_for(lambda: self.focus() != before, "", 1.0)
+        except Missing:
+            pass  # two controls of one name, or the end of a dialog with one control
+
+    def fill(self, name, text):
+        """Tab to the field and type into it, replacing what is there."""
+        role, _ = self.tab_to(name)
+        assert role in TEXT, f"{name!r} is a {role}"
+        self.press("ctrl+a")
+        self.write(text)
+
+    def choose(self, button):
+        self.tab_to(button)
+        self.press("Return")
+
+
+def nameless(window):
+    """The showing controls that have no name, as (role, where it stands)."""
+    found = []
+    for widget in window.showing():
+        role = widget.get_role_name()
+        if role not in CONTROLS or widget.get_name():
+            continue
+        parent = widget.get_parent()
+        # The field and the list inside a combo box are Qt's; the combo box itself has the name.
+        if parent and parent.get_role_name() in ("combo box", "list"):
+            continue
+        found.append(f"{role} in {parent.get_role_name() if parent else '?'} {parent.get_name() if parent else ''!r}")
+    return found

@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: MIT
+// Notifications, profile and settings, driven as a person does.
+#include "driver.h"
+#include "world.h"
+
+#include "models/noticelistmodel.h"
+#include "models/statistics.h"
+#include "net/images/picturesend.h"
+#include "net/session/devices.h"
+#include "ui/language/languages.h"
+#include "ui/mainwindow.h"
+#include "ui/notifications/noticefilter.h"
+#include "ui/notifications/pausemenu.h"
+#include "ui/profile/charts.h"
+#include "ui/profile/picturedialog.h"
+#include "ui/profile/statisticscard.h"
+#include "ui/settings/networksection.h"
+#include "ui/settings/report.h"
+#include "ui/shell/shell.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gigflow;
+using test::World;
+
+namespace {
+
+class FakeSend : public PictureSend
+{
+public:
+    using PictureSend::PictureSend;
+    Way way() const override { return ways; }
+    void send(const QImage &image, const QSize &limit, QObject *, const Progress &progress,
+              const Answer<QString> &answer) override
+    {
+        sent = image;
+        limits = limit;
+        tell = progress;
+        done = answer;
+    }
+    Way ways = Way::Server;
+    QImage sent;
+    QSize limits;
+    Progress tell;
+    Answer<QString> done;
+};
+
+class FakeDevices : public Devices
+{
+public:
+    using Devices::Devices;
+    bool isAvailable() const override { return true; }
+    void list(QObject *, Answer<QList<Device>> answer) override { answer(devices); }
+    void signOut(const QString &id, QObject *, Answer<void> answer) override
+    {
+        ended << id;
+        devices.removeIf([&](const Device &device) { return device.id == id; });
+        answer({});
+    }
+    QList<Device> devices;
+    QStringList ended;
+};
+
+QImage picture(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    return image;
+}
+
+} // namespace
+
+class TestPages : public QObject, private test::Driver
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void noticesAreFiltered();
+    void noticesAreMarkedAndPaused();
+    void statisticsAreShown();
+    void chartsMirror();
+    void cropKeepsThePictureOverTheFrame_data();
+    void cropKeepsThePictureOverTheFrame();
+    void aPictureIsCutAndSent();
+    void aRefusedPictureIsSentAgain();
+    void withoutAPlaceAnAddressIsTaken();
+    void devicesAreSignedOut();
+    void kindsAreChosen();
+    void proxyIsCheckedAndKept();
+    void aCaIsChecked();
+    void theReportHoldsNoSecret();
+    void everyActionHasItsKeyAndSentence();
+    void languagesAreFound();
+    void aChangeOfLanguageBuildsAnew();
+
+private:
+    [[nodiscard]] PictureDialog *openPicture();
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<FakeSend> m_send;
+    std::unique_ptr<FakeDevices> m_devices;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestPages::init()
+{
+    m_world = std::make_unique<World>();
+    QVERIFY(m_world->fill());
+    m_send = std::make_unique<FakeSend>(*m_world->session, *m_world->api);
+    m_devices = std::make_unique<FakeDevices>(*m_world->session, *m_world->api);
+    m_window = std::make_unique<MainWindow>(m_world->app());
+    AccountContext account = m_world->context();
+    account.pictureSend = m_send.get();
+    account.devices = m_devices.get();
+    m_window->showAccount(account);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestPages::cleanup()
+{
+    m_window.reset();
+    m_devices.reset();
+    m_send.reset();
+    m_world.reset();
+}
+
+void TestPages::noticesAreFiltered()
+{
+    NoticeListModel source(*m_world->store);
+    NoticeFilter filter;
+    filter.setSourceModel(&source);
+    const QAbstractItemModelTester tester(&filter,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(filter.rowCount(), 4);
+    QCOMPARE(filter.counts(), (QList<int>{4, 4, 1, 3, 0}));
+    filter.setShow(NoticeFilter::Show::Hires);
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setShow(NoticeFilter::Show::Unread);
+    QCOMPARE(filter.rowCount(), 4);
+    source.markRead(source.index(0));
+    QTRY_COMPARE(filter.rowCount(), 3);
+    filter.setShow(NoticeFilter::Show::Other);
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestPages::noticesAreMarkedAndPaused()
+{
+    click(u"Notifications"_s);
+    auto *list = see<QListView>(u"Notifications"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 4);
+    auto *tabs = see<QTabBar>(u"Which notifications"_s);
+    tabs->setCurrentIndex(int(NoticeFilter::Show::Unread));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    click(u"Mark as read"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    click(u"Mark all as read"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QVERIFY(seesLabel(u"Nothing unread"_s));
+    auto &settings = *m_world->settings;
+    settings.pauseAlerts(QDateTime::currentDateTimeUtc().addSecs(600));
+    QVERIFY(alertsArePaused(settings));
+    QVERIFY(seesLabel(pausedText(settings)));
+    settings.pauseAlerts({});
+    QVERIFY(pausedText(settings).isEmpty());
+    const QDateTime evening(QDate(2026, 3, 1), QTime(22, 0));
+    QCOMPARE(tomorrowMorning(evening), QDateTime(QDate(2026, 3, 2), QTime(8, 0)));
+    settings.pauseAlerts(evening);
+    QVERIFY(!alertsArePaused(settings, evening.addSecs(1)));
+    QVERIFY(alertsArePaused(settings, evening.addSecs(-1)));
+}
+
+void TestPages::statisticsAreShown()
+{
+    click(u"Profile"_s);
+    const auto value = [this](const char *name) {
+        auto *label = m_window->findChild<QLabel *>(QLatin1StringView(name));
+        return label ? label->text() : QString();
+    };
+    QTRY_COMPARE(value("statBids"), u"3"_s);
+    QCOMPARE(value("statWinRate"), u"50%"_s);
+    QCOMPARE(value("statEarned"), Money::fromCents(230000).display());
+    QVERIFY(value("statGigs").toInt() > 0);
+    QCOMPARE(spanText(-1), u"–"_s);
+    QVERIFY(spanText(30).startsWith(u'1'));
+    QVERIFY(spanText(3 * 3600).startsWith(u'3'));
+    QVERIFY(spanText(3 * 86400).startsWith(u'3'));
+}
+
+void TestPages::chartsMirror()
+{
+    MonthBars bars("bars", u"Bars"_s, Tone::Accent);
+    bars.setBars({{u"Jan"_s, 1, u"one"_s}, {u"Feb"_s, 4, u"four"_s}, {u"Mar"_s, 0, u"none"_s}});
+    bars.resize(300, 120);
+    QVERIFY(bars.barRect(0).center().x() < bars.barRect(1).center().x());
+    QVERIFY(bars.barRect(1).height() > 3.9 * bars.barRect(0).height());
+    QVERIFY(bars.barRect(2).isEmpty());
+    QCOMPARE(bars.accessibleDescription(), u"Jan: one, Feb: four"_s);
+    bars.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(bars.barRect(0).center().x() > bars.barRect(1).center().x());
+    ShareBar share("share", u"Share"_s);
+    share.setParts({{u"hired"_s, 2, Tone::Success}, {u"pending"_s, 1, Tone::Accent}});
+    QCOMPARE(share.accessibleDescription(), u"2 hired, 1 pending"_s);
+    QVERIFY(share.heightForWidth(60) > share.heightForWidth(600)); // the legend wraps
+}
+
+void TestPages::cropKeepsThePictureOverTheFrame_data()
+{
+    QTest::addColumn<PictureShape>("shape");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide avatar") << PictureShape::Avatar << QSize(900, 300);
+    QTest::newRow("tall avatar") << PictureShape::Avatar << QSize(300, 900);
+    QTest::newRow("cover") << PictureShape::Cover << QSize(800, 800);
+    QTest::newRow("tiny") << PictureShape::Cover << QSize(3, 2);
+}
+
+void TestPages::cropKeepsThePictureOverTheFrame()
+{
+    QFETCH(PictureShape, shape);
+    QFETCH(QSize, size);
+    CropView view(shape);
+    view.resize(500, 300);
+    view.setImage(picture(size));
+    const auto fits = [&] {
+        const QRect crop = view.cropRect();
+        return QRect(QPoint(), size).contains(crop) &&
+               qAbs(crop.width() - crop.height() * aspectOf(shape)) <= 2 * aspectOf(shape);
+    };
+    QVERIFY(fits());
+    for (const auto key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Plus, Qt::Key_Right, Qt::Key_Down,
+                           Qt::Key_Plus, Qt::Key_Minus}) {
+        for (int i = 0; i < 60; ++i)
+            QTest::keyClick(&view, key);
+        QVERIFY(fits());
+    }
+    view.setZoom(100);
+    QCOMPARE(view.zoom(), CropView::mostZoom);
+    QVERIFY(fits());
+}
+
+PictureDialog *TestPages::openPicture()
+{
+    click(u"Profile"_s);
+    click(u"Change picture"_s);
+    return m_window->findChild<PictureDialog *>();
+}
+
+void TestPages::aPictureIsCutAndSent()
+{
+    auto *dialog = openPicture();
+    QVERIFY(dialog);
+    dialog->take(m_world->folder.filePath(u"missing.png"_s));
+    QTRY_VERIFY(
+        seesLabel(u"That is not a picture that can be used. PNG, JPEG, WebP and GIF can."_s));
+    const QString file = m_world->folder.filePath(u"me.png"_s);
+    QVERIFY(picture({800, 400}).save(file));
+    dialog->take(file);
+    QTRY_VERIFY(see<QWidget>(u"Part of the picture"_s));
+    click(u"Use this picture"_s);
+    QCOMPARE(m_send->sent.size(), QSize(400, 400));
+    QCOMPARE(m_send->limits, QSize(512, 512));
+    m_send->tell(50, 100);
+    m_send->done(u"/uploads/me.jpg"_s);
+    // It goes on as any change of the profile does.
+    QTRY_COMPARE(m_world->store->user(m_world->account.user)->avatarUrl, u"/uploads/me.jpg"_s);
+    QCOMPARE(m_world->store->user(m_world->account.user)->name, u"Maya Okafor"_s);
+}
+
+void TestPages::aRefusedPictureIsSentAgain()
+{
+    auto *dialog = openPicture();
+    dialog->take(picture({40, 40}));
+    QTRY_VERIFY(see<QWidget>(u"Part of the picture"_s));
+    click(u"Use this picture"_s);
+    Error error;
+    error.kind = Error::Kind::Network;
+    m_send->done(tl::unexpected(error));
+    auto *again = see<QPushButton>(u"Use this picture"_s);
+    QVERIFY(again && again->isEnabled());
+    QCOMPARE(again->text(), u"Try again"_s);
+    m_send->sent = {};
+    again->click();
+    QVERIFY(!m_send->sent.isNull());
+    m_send->done(u"https://example.org/a.jpg"_s);
+    QTRY_COMPARE(m_world->store->user(m_world->account.user)->avatarUrl,
+                 u"https://example.org/a.jpg"_s);
+}
+
+void TestPages::withoutAPlaceAnAddressIsTaken()
+{
+    m_send->ways = PictureSend::Way::None;
+    openPicture();
+    QVERIFY(!see<QPushButton>(u"Choose a file…"_s));
+    auto *address = see<QLineEdit>(u"Address of a picture"_s);
+    QVERIFY(address);
+    for (const auto &wrong :
+         {u"me.jpg"_s, u"http://example.org/a.jpg"_s, u"file:///etc/passwd"_s}) {
+        address->setText(wrong);
+        click(u"Use this address"_s);
+        QVERIFY2(!address->accessibleDescription().isEmpty(), qPrintable(wrong));
+    }
+    address->setText(u"https://example.org/me.jpg"_s);
+    click(u"Use this address"_s);
+    QTRY_COMPARE(m_world->store->user(m_world->account.user)->avatarUrl,
+                 u"https://example.org/me.jpg"_s);
+}
+
+void TestPages::devicesAreSignedOut()
+{
+    Device here{u"d1"_s, u"Desk"_s, u"10.0.0.1"_s, {}, {}, true};
+    Device other{u"d2"_s, u"Old laptop"_s, {}, {}, {}, false};
+    m_devices->devices = {here, other};
+    click(u"Profile"_s);
+    QVERIFY(seesLabel(u"Desk"_s) && seesLabel(u"Old laptop"_s));
+    auto *end = m_window->findChild<QPushButton *>(u"signOutDevice"_s);
+    QVERIFY(end && end->accessibleName().contains(u"Old laptop"_s));
+    end->click();
+    click(u"Sign it out"_s);
+    QCOMPARE(m_devices->ended, QStringList{u"d2"_s});
+    QTRY_VERIFY(!seesLabel(u"Old laptop"_s));
+}
+
+void TestPages::kindsAreChosen()
+{
+    click(u"Settings"_s);
+    auto *bids = see<QCheckBox>(u"Somebody bids on my gig"_s);
+    QVERIFY(bids && bids->isChecked());
+    bids->click();
+    QVERIFY(!m_world->settings->tells(Notice::Kind::BidReceived));
+    see<QCheckBox>(u"Tell me on the desktop"_s)->click();
+    QVERIFY(!bids->isEnabled());
+}
+
+void TestPages::proxyIsCheckedAndKept()
+{
+    click(u"Settings"_s);
+    auto *kind = m_window->findChild<QComboBox *>(u"proxyKind"_s);
+    kind->setCurrentIndex(3);
+    Q_EMIT kind->activated(3);
+    click(u"Use this proxy"_s);
+    QCOMPARE(m_world->settings->proxy().kind, Settings::Proxy::Kind::System); // no host yet
+    m_window->findChild<QLineEdit *>(u"proxyHost"_s)->setText(u"proxy.example.org"_s);
+    m_window->findChild<QLineEdit *>(u"proxyPort"_s)->setText(u"1080"_s);
+    click(u"Use this proxy"_s);
+    QCOMPARE(m_world->settings->proxy(),
+             (Settings::Proxy{Settings::Proxy::Kind::Socks, u"proxy.example.org"_s, 1080, {}}));
+}
+
+void TestPages::aCaIsChecked()
+{
+    click(u"Settings"_s);
+    auto *section = m_window->findChild<NetworkSection *>();
+    section->takeCa(QStringLiteral(TEST_CA_FOLDER "/server.pem"));
+    QTRY_VERIFY(seesLabel(u"That is a server's certificate, not an authority's."_s));
+    QVERIFY(m_world->settings->privateCa().isEmpty());
+    section->takeCa(QStringLiteral(TEST_CA_FOLDER "/ca.pem"));
+    QTRY_VERIFY(m_world->settings->privateCa().contains("BEGIN CERTIFICATE"));
+    QVERIFY(seesLabel(u"New connections trust it."_s));
+    click(u"Remove"_s);
+    QVERIFY(m_world->settings->privateCa().isEmpty());
+}
+
+void TestPages::theReportHoldsNoSecret()
+{
+    AccountContext account = m_world->context();
+    account.account.login = u"maya@example.org"_s;
+    AppContext app = m_world->app();
+    const QString report = supportReport(app, account);
+    QVERIFY(report.contains(QStringLiteral(GIGFLOW_VERSION)));
+    QVERIFY(report.contains(u"Qt "_s));
+    for (const auto &secret : {u"eyJ"_s, u"Bearer"_s, u"maya"_s, u"Maya"_s, u"@example"_s})
+        QVERIFY2(!report.contains(secret), qPrintable(secret));
+    app.redact = [](QString text) {
+        return text.replace(u"Qt"_s, u"[taken out]"_s);
+    };
+    QVERIFY(supportReport(app, account).contains(u"[taken out]"_s));
+    click(u"Settings"_s);
+    click(u"Copy a report"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Gig Flow"_s));
+}
+
+void TestPages::everyActionHasItsKeyAndSentence()
+{
+    QSet<QString> keys;
+    const auto actions = m_window->actions();
+    QVERIFY(actions.size() >= 20);
+    for (const QAction *action : actions) {
+        QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+        QVERIFY2(!action->toolTip().isEmpty() && action->toolTip() != action->iconText(),
+                 qPrintable(action->text()));
+        const QString key = action->shortcut().toString();
+        QVERIFY2(!keys.contains(key), qPrintable(key));
+        keys.insert(key);
+    }
+}
+
+void TestPages::languagesAreFound()
+{
+    QCOMPARE(languageToShow(u"de"_s, {u"es-ES"_s}), u"de"_s);
+    QCOMPARE(languageToShow({}, {u"fr-FR"_s, u"es-MX"_s, u"de"_s}), u"es"_s);
+    QCOMPARE(languageToShow({}, {u"ar_EG"_s}), u"ar"_s);
+    QCOMPARE(languageToShow(u"xx"_s, {u"C"_s}), u"en"_s);
+    QCOMPARE(languageToShow({}, {}), u"en"_s);
+}
+
+void TestPages::aChangeOfLanguageBuildsAnew()
+{
+    click(u"Settings"_s);
+    const QPointer<Shell> before = m_window->findChild<Shell *>();
+    m_world->settings->setLanguage(u"ar"_s);
+    QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QTRY_VERIFY(!before);
+    QCOMPARE(m_window->findChild<Shell *>()->page(), Page::Settings);
+    QCOMPARE(QLocale().language(), QLocale::Arabic);
+    m_world->settings->setLanguage(u"en"_s);
+    QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(QLocale().language(), QLocale::English);
+    m_world->settings->setLanguage({});
+    QTRY_COMPARE(QLocale().language(), QLocale::system().language());
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace gigflow {
+
+class Avatar;
+class Pictures;
+
+/// The wide picture of a profile, or a calm pattern in the person's own hue.
+class CoverView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CoverView(Pictures *pictures, QWidget *parent = nullptr); ///< may be null
+    void set(const QString &name, const QString &address);
+    [[nodiscard]] QSize sizeHint() const override { return {600, 200}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return width / 3; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPointer<Pictures> m_pictures;
+    QString m_name;
+    QString m_address;
+};
+
+/// Cover, picture, name and what is known of somebody; with buttons to change the two where they
+/// are one's own.
+class ProfileHead : public QWidget
+{
+    Q_OBJECT
+public:
+    ProfileHead(Pictures *pictures, bool own, QWidget *parent = nullptr);
+
+    void set(const User &user);
+
+Q_SIGNALS:
+    void changeAvatarClicked();
+    void changeCoverClicked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void place();
+
+    Pictures *m_pictures;
+    CoverView *m_cover;
+    Avatar *m_avatar;
+    QLabel *m_name;
+    QLabel *m_facts;
+    QPushButton *m_changeAvatar = nullptr;
+    QPushButton *m_changeCover = nullptr;
+};
+
+} // namespace gigflow
