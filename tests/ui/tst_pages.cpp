@@ -302,7 +302,7 @@ void TestPages::aRefusedPictureIsSentAgain()
 void TestPages::withoutAPlaceAnAddressIsTaken()
 {
     m_send->ways = PictureSend::Way::None;
-    openPicture();
+    QVERIFY(openPicture());
     QVERIFY(!see<QPushButton>(u"Choose a file…"_s));
     auto *address = see<QLineEdit>(u"Address of a picture"_s);
     QVERIFY(address);
@@ -324,7 +324,7 @@ void TestPages::devicesAreSignedOut()
     Device other{u"d2"_s, u"Old laptop"_s, {}, {}, {}, false};
     m_devices->devices = {here, other};
     click(u"Profile"_s);
-    QVERIFY(seesLabel(u"Desk"_s) && seesLabel(u"Old laptop"_s));
+    QTRY_VERIFY(seesLabel(u"Desk"_s) && seesLabel(u"Old laptop"_s));
     auto *end = m_window->findChild<QPushButton *>(u"signOutDevice"_s);
     QVERIFY(end && end->accessibleName().contains(u"Old laptop"_s));
     end->click();

@@ -84,7 +84,9 @@ QRect CropView::cropRect() const
         return {};
     QRectF seen(QPointF(), frame().size() / scale());
     seen.moveCenter(m_center);
-    return seen.toRect().intersected(m_image.rect());
+    // Of a picture of a few pixels the frame may show less than one.
+    const QRect whole = seen.toRect();
+    return (whole.isEmpty() ? seen.toAlignedRect() : whole).intersected(m_image.rect());
 }
 
 void CropView::moveBy(const QPointF &widgetPixels)
