@@ -3,7 +3,7 @@
 // untrusted.
 #pragma once
 
-#include "models/giglink.h"
+#include "models/ids.h"
 
 #include <optional>
 
@@ -13,6 +13,6 @@ namespace gigflow {
 /// characters without control characters or slashes (percent-encoded where needed), no query,
 /// fragment, user or port.
 [[nodiscard]] std::optional<GigId> parseGigLink(const QString &text);
-// Its inverse, gigLink(), is in models/giglink.h.
+[[nodiscard]] QString gigLink(const GigId &gig);
 
 } // namespace gigflow

@@ -43,11 +43,8 @@ struct Gig
     int bidCount = -1;
     QDateTime createdAt;
     QDateTime updatedAt;
-    bool mine = false;   ///< the owner is the account's user
-    BidKey myBid;        ///< the account's own bid on it, if any
-    int pendingBids = 0; ///< on one's own open gig: the bids that wait for a decision
-    bool unseen = false; ///< new, and not opened on this computer yet
-    bool bookmarked = false;
+    bool mine = false; ///< the owner is the account's user
+    BidKey myBid;      ///< the account's own bid on it, if any
     SyncState sync = SyncState::Synced;
     QString problem; ///< with Refused: the server's words
     friend bool operator==(const Gig &, const Gig &) = default;
@@ -138,10 +135,7 @@ struct UserPatch
 /// One entry of the notification history.
 struct Notice
 {
-    /// Stored by number: add at the end. SearchMatch: a new gig suits a saved search, whose name
-    /// is `person`. Where `identity` begins with "matches:" there are several, and `title` is how
-    /// many.
-    enum class Kind { Hired, BidReceived, BidRejected, Summary, Other, SearchMatch };
+    enum class Kind { Hired, BidReceived, BidRejected, Summary, Other };
 
     NoticeKey key;
     Kind kind = Kind::Other;

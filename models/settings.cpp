@@ -56,9 +56,6 @@ QString kindKey(Notice::Kind kind)
     case Notice::Kind::BidRejected:
         word = QStringLiteral("rejected");
         break;
-    case Notice::Kind::SearchMatch:
-        word = QStringLiteral("matches");
-        break;
     case Notice::Kind::Summary:
     case Notice::Kind::Other:
         word = QStringLiteral("other");

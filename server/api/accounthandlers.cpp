@@ -161,7 +161,7 @@ Answer changePassword(Context &context)
     if (change.rows == 0 || !user)
         return refuse(409, "The password was changed meanwhile.");
     auth::Sessions::endAll(context.db, user->id, "", context.now);
-    Answer answer = ok("{}", "The password is changed.");
+    Answer answer = ok("{}", "Password changed successfully");
     if (context.byCookie) {
         const auto tokens = context.services.sessions.open(context.db, user->id, context.device(),
                                                            context.address(), context.now);

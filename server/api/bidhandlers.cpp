@@ -71,7 +71,7 @@ Answer createBid(Context &context)
         return refuse(500, "The bid could not be stored.");
     notifyAboutBid(context, gig->ownerId, "bid-received", *gig, *bid,
                    bid->freelancerName + " bid on \"" + gig->title + "\"", bid->freelancerName);
-    Answer answer = bidAnswer(*bid, "The bid is placed.");
+    Answer answer = bidAnswer(*bid, "Bid submitted successfully");
     answer.status = 201;
     return answer;
 }
@@ -104,7 +104,7 @@ Answer updateBid(Context &context)
     notifyAboutBid(context, gig->ownerId, "bid-updated", *gig, bid,
                    bid.freelancerName + " changed the bid on \"" + gig->title + "\"",
                    bid.freelancerName);
-    return bidAnswer(bid, "The bid is updated.");
+    return bidAnswer(bid, "Bid updated successfully");
 }
 
 Answer withdrawBid(Context &context)
@@ -123,7 +123,7 @@ Answer withdrawBid(Context &context)
                        bid.freelancerName + " withdrew the bid on \"" + gig->title + "\"",
                        bid.freelancerName);
     }
-    return ok(bidJson(bid), "The bid is withdrawn.");
+    return ok(bidJson(bid), "Bid withdrawn successfully");
 }
 
 } // namespace gigflow::server::handlers

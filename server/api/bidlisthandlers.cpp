@@ -39,7 +39,7 @@ Answer listOwnBidOf(Context &context, std::string_view gigId)
     JsonWriter json;
     json.beginArray();
     writeBid(json, bid, BidShape::Populated);
-    return ok(json.endArray().take(), "Your bid.");
+    return ok(json.endArray().take(), "Bids fetched successfully");
 }
 
 /// The owner sees every bid, a bidder its own, everybody else none.
@@ -71,7 +71,7 @@ Answer listBidsOf(Context &context, std::string_view gigId)
         writeBid(json, last, BidShape::Populated);
     }
     answer.data = json.endArray().take();
-    answer.message = "Bids.";
+    answer.message = "Bids fetched successfully";
     return answer;
 }
 
@@ -117,7 +117,7 @@ Answer myBids(Context &context)
         writeOwnBid(json, last, gig);
     }
     answer.data = json.endArray().take();
-    answer.message = "Your bids.";
+    answer.message = "Bids fetched successfully";
     return answer;
 }
 

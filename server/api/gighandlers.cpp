@@ -23,7 +23,7 @@ Answer gigAnswer(const GigRow &gig, GigShape shape, std::string_view message)
 Answer readGigAs(Context &context, GigShape shape)
 {
     const auto gig = findGig(context.db, context.id());
-    return gig ? gigAnswer(*gig, shape, "The gig.") : notFound("Gig");
+    return gig ? gigAnswer(*gig, shape, "Gig fetched successfully") : notFound("Gig");
 }
 
 /// The gig of the path, locked, where the caller owns it and the precondition holds.
@@ -70,7 +70,7 @@ Answer createGig(Context &context)
     if (!gig)
         return refuse(500, "The gig could not be stored.");
     announceGig(context, "gig-created", *gig);
-    Answer answer = gigAnswer(*gig, GigShape::Raw, "The gig is posted.");
+    Answer answer = gigAnswer(*gig, GigShape::Raw, "Gig created successfully");
     answer.status = 201;
     return answer;
 }
@@ -104,7 +104,7 @@ Answer updateGig(Context &context)
     if (change.rows == 0)
         return refuse(409, "Only an open gig can be edited.");
     announceGig(context, "gig-updated", *gig);
-    return gigAnswer(*gig, GigShape::Raw, "The gig is updated.");
+    return gigAnswer(*gig, GigShape::Raw, "Gig updated successfully");
 }
 
 Answer deleteGig(Context &context)
@@ -119,7 +119,7 @@ Answer deleteGig(Context &context)
     context.db.execute("INSERT INTO deleted_gigs (change_seq, id, deleted_at) VALUES ($1, $2, $3)",
                        {nextGigChange(context.db), gig->id, context.now});
     announceDeletion(context, gig->id);
-    return ok(gigJson(*gig, GigShape::Raw), "The gig is deleted.");
+    return ok(gigJson(*gig, GigShape::Raw), "Gig deleted successfully");
 }
 
 Answer completeGig(Context &context)
@@ -137,7 +137,7 @@ Answer completeGig(Context &context)
     gig->updatedAt = context.now;
     ++gig->version;
     announceGig(context, "gig-updated", *gig);
-    return gigAnswer(*gig, GigShape::Raw, "The gig is completed.");
+    return gigAnswer(*gig, GigShape::Raw, "Gig completed successfully");
 }
 
 } // namespace gigflow::server::handlers

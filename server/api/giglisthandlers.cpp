@@ -95,7 +95,7 @@ Answer listGigs(Context &context)
     if (!page)
         return page.error();
     filter.page = *page;
-    return publicAnswer(context, filter, GigShape::Listed, "Gigs.");
+    return publicAnswer(context, filter, GigShape::Listed, "Gigs fetched successfully");
 }
 
 Answer searchGigs(Context &context)
@@ -107,7 +107,7 @@ Answer searchGigs(Context &context)
     if (!page)
         return page.error();
     filter.page = *page;
-    return publicAnswer(context, filter, GigShape::Raw, "Gigs found.");
+    return publicAnswer(context, filter, GigShape::Raw, "Gigs fetched successfully");
 }
 
 Answer myGigs(Context &context)
@@ -118,7 +118,7 @@ Answer myGigs(Context &context)
     if (!page)
         return page.error();
     filter.page = *page;
-    return pageAnswer(listGigRows(context.db, filter), GigShape::Raw, "Your gigs.");
+    return pageAnswer(listGigRows(context.db, filter), GigShape::Raw, "Gigs fetched successfully");
 }
 
 } // namespace gigflow::server::handlers

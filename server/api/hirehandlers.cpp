@@ -104,7 +104,7 @@ Answer hireBid(Context &context)
                    "You have been hired for \"" + gig.title + "\"", gig.ownerName);
     rejectOthers(context, gig);
     announceGig(context, "gig-updated", gig);
-    return decidedAnswer(bid, "The freelancer is hired.");
+    return decidedAnswer(bid, "Bid accepted successfully");
 }
 
 Answer declineBid(Context &context)
@@ -116,7 +116,7 @@ Answer declineBid(Context &context)
     if (!decide(context, bid, "rejected"))
         return refuse(409, "The bid is decided already.");
     tellRejected(context, gig, bid);
-    return decidedAnswer(bid, "The bid is declined.");
+    return decidedAnswer(bid, "Bid declined successfully");
 }
 
 Answer shortlistBid(Context &context)

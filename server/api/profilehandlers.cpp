@@ -26,7 +26,8 @@ Answer updatePicture(Context &context, std::string_view field, std::string_view 
 Answer currentUser(Context &context)
 {
     const auto user = findUser(context.db, context.userId());
-    return user ? ok(userJson(*user, Viewer::Owner), "Your account.") : notFound("User");
+    return user ? ok(userJson(*user, Viewer::Owner), "Current user fetched successfully")
+                : notFound("User");
 }
 
 Answer getProfile(Context &context)
@@ -35,7 +36,7 @@ Answer getProfile(Context &context)
     if (!user)
         return notFound("User");
     const Viewer viewer = user->id == context.userId() ? Viewer::Owner : Viewer::Other;
-    return ok(userJson(*user, viewer), "The profile.");
+    return ok(userJson(*user, viewer), "User profile fetched successfully");
 }
 
 Answer updateAccount(Context &context)
@@ -67,21 +68,21 @@ Answer updateAccount(Context &context)
         return answer;
     }
     countOwnerChange(context.db);
-    return ok(userJson(*user, Viewer::Owner), "The account is updated.");
+    return ok(userJson(*user, Viewer::Owner), "Account details updated successfully");
 }
 
 Answer updateAvatar(Context &context)
 {
     return updatePicture(context, "avatarUrl",
                          "UPDATE users SET avatar_url = $1, updated_at = $2 WHERE id = $3",
-                         "The avatar is updated.");
+                         "Avatar updated successfully");
 }
 
 Answer updateCoverImage(Context &context)
 {
     return updatePicture(context, "coverImage",
                          "UPDATE users SET cover_image = $1, updated_at = $2 WHERE id = $3",
-                         "The cover image is updated.");
+                         "Cover image updated successfully");
 }
 
 } // namespace gigflow::server::handlers

@@ -45,7 +45,7 @@ Answer refresh(Context &context)
     if (!user)
         return unauthorized("There is no such account any more.");
     const std::string access = accessTokenFor(context, *user, tokens->sessionId);
-    Answer answer = ok(tokensJson(access, tokens->refreshToken), "The access token is renewed.");
+    Answer answer = ok(tokensJson(access, tokens->refreshToken), "Access token refreshed");
     setCookies(context, answer, access, tokens->refreshToken);
     return answer;
 }
@@ -69,7 +69,7 @@ Answer loginViaAccessToken(Context &context)
     json.beginObject().key("user");
     writeUser(json, *user, Viewer::Owner);
     json.member("accessToken", access).member("refreshToken", refreshToken).endObject();
-    Answer answer = ok(json.take(), "Signed in.");
+    Answer answer = ok(json.take(), "User logged in successfully");
     setCookies(context, answer, access, refreshToken);
     return answer;
 }
@@ -78,7 +78,7 @@ Answer logout(Context &context)
 {
     auth::Sessions::end(context.db, context.who->sessionId, context.now);
     context.told.endedSessions.push_back(context.who->sessionId);
-    Answer answer = ok("{}", "Signed out.");
+    Answer answer = ok("{}", "User logged out");
     clearCookies(answer);
     return answer;
 }

@@ -99,7 +99,7 @@ Answer signIn(Context &context, const Account &account, const std::string &newHa
     json.beginObject().key("user");
     writeUser(json, *user, Viewer::Owner);
     json.member("accessToken", access).member("refreshToken", tokens.refreshToken).endObject();
-    Answer answer = ok(json.take(), "Signed in.");
+    Answer answer = ok(json.take(), "User logged in successfully");
     setCookies(context, answer, access, tokens.refreshToken);
     return answer;
 }
@@ -132,7 +132,7 @@ Answer registerUser(Context &context)
                                                        context.address(), context.now);
     if (!transaction.commit())
         return refuse(500, "");
-    Answer answer = created(userJson(user, Viewer::Owner), "Registered.");
+    Answer answer = created(userJson(user, Viewer::Owner), "User registered successfully");
     setCookies(context, answer, accessTokenFor(context, user, tokens.sessionId),
                tokens.refreshToken);
     return answer;

@@ -289,8 +289,7 @@ void PostgresConnection::begin(bool write)
     if (PQstatus(m_handle) == CONNECTION_OK && simple(sql))
         return;
     // Nothing has been done yet, so it may be done on a fresh connection as well.
-    const bool again = PQstatus(m_handle) != CONNECTION_OK && reconnect() && simple(sql);
-    if (!again)
+    if (!(PQstatus(m_handle) != CONNECTION_OK && reconnect() && simple(sql)))
         fail(errorOf(nullptr, sql));
 }
 

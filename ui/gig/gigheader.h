@@ -11,33 +11,26 @@ class QPushButton;
 namespace gigflow {
 
 class Avatar;
-class GigActions;
 class Pictures;
 class Pill;
 
-/// The upper part of a gig's page: title, status, budget, owner, description, and the actions.
+/// The upper part of a gig's page: title, status, budget, owner, description; Edit and Delete for
+/// the owner.
 class GigHeader : public QWidget
 {
     Q_OBJECT
 public:
-    /// `pictures` may be null.
-    GigHeader(GigActions &actions, Pictures *pictures, QWidget *parent = nullptr);
+    explicit GigHeader(Pictures *pictures, QWidget *parent = nullptr);
 
     void show(const Gig &gig);
 
 Q_SIGNALS:
     void ownerClicked();
-
-protected:
-    // The title can be dragged out as the gig's link.
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void editClicked();
+    void deleteClicked();
 
 private:
-    void layOut(QWidget *actions);
-
-    GigActions &m_actions;
     Pictures *m_pictures; ///< may be null
-    Gig m_gig;
     QLabel *m_title;
     Pill *m_status;
     QLabel *m_budget;
@@ -45,7 +38,8 @@ private:
     QPushButton *m_owner;
     QLabel *m_facts;
     QLabel *m_description;
-    QPoint m_pressed;
+    QPushButton *m_edit;
+    QPushButton *m_delete;
 };
 
 } // namespace gigflow

@@ -8,12 +8,18 @@ import unittest
 import yaml
 
 from checker import Contract
+from events import Events
 
-DESCRIPTION = os.path.join(os.path.dirname(__file__), "../../../docs/openapi.yaml")
+DOCS = os.path.join(os.path.dirname(__file__), "../../../docs")
 ID = "0123456789abcdef01234567"
 TIME = "2026-02-02T02:40:00.000Z"
 GIG = {"_id": ID, "title": "A shelf", "description": "Four boards", "budget": 80.5, "ownerId": ID, "status": "open",
        "createdAt": TIME, "updatedAt": TIME}
+
+
+def described(name):
+    with open(os.path.join(DOCS, name), encoding="utf-8") as file:
+        return yaml.safe_load(file)
 
 
 def exchange(method, path, status, body, sent="", query="", **headers):
@@ -33,8 +39,7 @@ def refusal(status, *errors):
 
 class Checker(unittest.TestCase):
     def setUp(self):
-        with open(DESCRIPTION, encoding="utf-8") as file:
-            self.contract = Contract(yaml.safe_load(file))
+        self.contract = Contract(described("openapi.yaml"))
         self.posted = exchange("POST", "/gigs", 201, {**good(GIG), "statusCode": 201}, ETag='"g1"',
                                sent=json.dumps({"title": "A shelf", "description": "Four boards", "budget": 80.5}))
 
@@ -108,6 +113,27 @@ class Checker(unittest.TestCase):
         self.assertNotIn("POST /gigs", self.contract.untouched())
         self.assertNotIn("POST /gigs 400", self.contract.unseen())
         self.assertIn("POST /gigs 422", self.contract.unseen())
+
+
+class EventChecker(unittest.TestCase):
+    NOTICE = {"message": "You have been hired", "gigId": ID, "bidId": ID, "title": "A shelf", "person": "Maya", "price": 70, "seq": 1}
+
+    def test_events(self):
+        events = Events(described("asyncapi.yaml"))
+
+        def problems(name, data, people=1):
+            return events.check({"event": name, "people": people, "data": json.dumps(data)})
+
+        self.assertIn("hire-notification", events.unseen())
+        self.assertEqual(problems("hire-notification", self.NOTICE), [])
+        self.assertNotIn("hire-notification", events.unseen())
+        self.assertEqual(problems("gig-deleted", {"_id": ID}, 0), [])
+        self.assertTrue(problems("hire-notification", {**self.NOTICE, "email": "x"}))
+        self.assertTrue(problems("hire-notification", {**self.NOTICE, "seq": 0}))
+        self.assertTrue(problems("hire-notification", {}))
+        self.assertTrue(problems("hire-notification", self.NOTICE, 0))  # to everybody
+        self.assertTrue(problems("gig-deleted", {"_id": ID}, 1))  # to one only
+        self.assertTrue(problems("gig-exploded", {"_id": ID}))
 
 
 unittest.main()

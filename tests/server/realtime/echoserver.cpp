@@ -2,14 +2,16 @@
 // socketio-echo-server --port N: an echo server on the realtime library of gigflow-server, for the
 // public conformance suites of Engine.IO (at /engine.io/) and Socket.IO (at /socket.io/). Never
 // installed. Its heartbeat of 300/200 ms is what the suites ask for; real clients under load would
-// be cut off by it.
+// be cut off by it, so our own tests may ask for longer times (in ms): --ping-interval,
+// --ping-timeout, --upgrade-timeout, --connect-timeout.
 #include "server/http/httpserver.h"
 #include "server/realtime/engineserver.h"
 #include "server/realtime/socketiosession.h"
 
 #include <charconv>
 #include <cstdio>
-#include <cstring>
+#include <optional>
+#include <string_view>
 
 namespace {
 
@@ -18,8 +20,12 @@ using namespace std::chrono_literals;
 using socketio::Packet;
 using socketio::PacketType;
 
-constexpr EngineOptions kEngine{300ms, 200ms, 10'000ms, 1'000'000, 4'000'000};
-constexpr std::chrono::milliseconds kConnectTimeout{1'000};
+struct Options
+{
+    std::uint16_t port = 0;
+    EngineOptions engine{300ms, 200ms, 10'000ms, 1'000'000, 4'000'000};
+    std::chrono::milliseconds connectTimeout{1'000};
+};
 
 class EngineEcho final : public EngineListener
 {
@@ -78,15 +84,17 @@ public:
 class Both final : public Gateway
 {
 public:
-    explicit Both(TimerQueue &timers)
-        : m_engine("/engine.io/", kEngine, OriginPolicy{}, timers,
+    Both(const Options &options, TimerQueue &timers)
+        : m_maxBody(options.engine.maxPayload),
+          m_engine("/engine.io/", options.engine, OriginPolicy{}, timers,
                    [](const std::shared_ptr<EngineSession> &session, const Request &) {
                        return std::make_shared<EngineEcho>(session);
                    }),
-          m_socketIo("/socket.io/", kEngine, OriginPolicy{}, timers,
-                     [&timers](const std::shared_ptr<EngineSession> &session, const Request &) {
+          m_socketIo("/socket.io/", options.engine, OriginPolicy{}, timers,
+                     [limit = options.connectTimeout,
+                      &timers](const std::shared_ptr<EngineSession> &session, const Request &) {
                          return std::make_shared<SocketIoSession>(
-                             session, std::make_shared<SocketIoEcho>(), kConnectTimeout, timers);
+                             session, std::make_shared<SocketIoEcho>(), limit, timers);
                      })
     {
     }
@@ -95,7 +103,7 @@ public:
     {
         return m_engine.handles(path) || m_socketIo.handles(path);
     }
-    std::size_t maxBody() const override { return kEngine.maxPayload; }
+    std::size_t maxBody() const override { return m_maxBody; }
     Abort request(const Request &request, Reply reply) override
     {
         return of(request).request(request, std::move(reply));
@@ -112,33 +120,64 @@ private:
     {
         return m_engine.handles(request.path) ? m_engine : m_socketIo;
     }
+    std::size_t m_maxBody;
     EngineServer m_engine;
     EngineServer m_socketIo;
 };
+
+std::optional<Options> readOptions(int argc, char **argv)
+{
+    Options options;
+    bool hasPort = false;
+    for (int i = 1; i + 1 < argc; i += 2) {
+        const std::string_view name = argv[i];
+        const std::string_view text = argv[i + 1];
+        int number = 0;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || number < 0)
+            return std::nullopt;
+        const std::chrono::milliseconds time(number);
+        if (name == "--port") {
+            options.port = static_cast<std::uint16_t>(number);
+            hasPort = number <= 65'535;
+        } else if (name == "--ping-interval") {
+            options.engine.pingInterval = time;
+        } else if (name == "--ping-timeout") {
+            options.engine.pingTimeout = time;
+        } else if (name == "--upgrade-timeout") {
+            options.engine.upgradeTimeout = time;
+        } else if (name == "--connect-timeout") {
+            options.connectTimeout = time;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return hasPort && argc % 2 == 1 ? std::optional(options) : std::nullopt;
+}
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    HttpOptions options;
-    options.drainTimeout = 1'000ms;
-    const bool usable =
-        argc == 3 && std::strcmp(argv[1], "--port") == 0 &&
-        std::from_chars(argv[2], argv[2] + std::strlen(argv[2]), options.port).ec == std::errc{};
-    if (!usable) {
-        std::fputs("Usage: socketio-echo-server --port N\n", stderr);
+    const auto given = readOptions(argc, argv);
+    if (!given) {
+        std::fputs("Usage: socketio-echo-server --port N [--ping-interval MS] [--ping-timeout MS] "
+                   "[--upgrade-timeout MS] [--connect-timeout MS]\n",
+                   stderr);
         return 2;
     }
+    HttpOptions options;
+    options.drainTimeout = 1'000ms;
+    options.port = given->port;
     Log log(LogLevel::Warning);
     IoLoop loop;
-    Both both(loop.timers());
+    Both both(*given, loop.timers());
     HttpServer server(options, loop, log);
     const auto port = server.listen({[](const Request &) {
                                          return Response{404, {}, {}};
                                      },
-                                     [](const Request &) {
-                                         return false;
-                                     }},
+                                     [](const Request &) { return RouteClass{}; },
+                                     {}},
                                     both);
     if (!port) {
         std::fprintf(stderr, "%s\n", port.error().c_str());

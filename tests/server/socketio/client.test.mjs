@@ -2,33 +2,14 @@
 // The official Socket.IO client against the real gigflow-server and against the echo server.
 // SERVER and ECHO name the programs.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { after, before, describe, test } from "node:test";
 import { io } from "socket.io-client";
+import { LIMIT, start, stop } from "./peer.mjs";
 
 const TRANSPORTS = [["websocket"], ["polling"], ["polling", "websocket"]];
-const LIMIT = 10_000;
-
-async function start(program, args, env = {}) {
-  const process_ = spawn(program, args, {
-    env: { PATH: process.env.PATH, LOG_LEVEL: "warning", ...env },
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const lines = createInterface({ input: process_.stdout });
-  const [line] = await once(lines, "line", { signal: AbortSignal.timeout(LIMIT) });
-  return { process: process_, url: `http://127.0.0.1:${JSON.parse(line).port}` };
-}
-
-async function stop({ process: process_ }) {
-  if (process_.exitCode !== null) return;
-  process_.kill("SIGTERM");
-  await once(process_, "exit");
-}
 
 /** The arguments of the next `name`; fails instead of waiting for ever. */
 function next(socket, name) {
@@ -177,7 +158,7 @@ describe("gigflow-server", () => {
 
 describe("socketio-echo-server", () => {
   let server;
-  before(async () => { server = await start(process.env.ECHO, ["--port", "0"]); });
+  before(async () => { server = await start(process.env.ECHO, ["--port", "0", "--ping-timeout", "30000"]); });
   after(async () => stop(server));
 
   for (const transports of TRANSPORTS) {
@@ -191,13 +172,28 @@ describe("socketio-echo-server", () => {
       assert.deepEqual(await back, [1, "2", { 3: [false] }, Buffer.from([1, 2, 255])]);
       const acknowledged = await socket.timeout(LIMIT).emitWithAck("message-with-ack", "only");
       assert.equal(acknowledged, "only");
-      // Longer than one heartbeat of 300 + 200 ms: the client's pongs keep it.
+      // The heartbeat goes on, which the pongs of the client keep up.
       await next(socket.io.engine, "ping");
       await next(socket.io.engine, "ping");
       assert.ok(socket.connected);
       socket.close();
     });
   }
+
+  test("a client that lost its connection comes back by itself, as somebody new", async () => {
+    const socket = io(server.url, { forceNew: true, reconnectionDelay: 10, auth: { token: "123" } });
+    await next(socket, "connect");
+    const { id } = socket;
+    const again = next(socket, "connect");
+    const auth = next(socket, "auth");
+    socket.io.engine.close(); // as a network does: without a word of Socket.IO
+    await again;
+    assert.deepEqual(await auth, [{ token: "123" }]);
+    assert.notEqual(socket.id, id);
+    assert.equal(socket.recovered, false);
+    assert.equal(await socket.timeout(LIMIT).emitWithAck("message-with-ack", "on"), "on");
+    socket.close();
+  });
 
   test("a custom namespace", async () => {
     const socket = io(`${server.url}/custom`, { forceNew: true });

@@ -25,6 +25,7 @@ std::string jsonNumber(double number)
 
 void RecordingSink::publish(const Event &event)
 {
+    recordEvent(event);
     if (onPublish)
         onPublish();
     const std::lock_guard lock(m_mutex);

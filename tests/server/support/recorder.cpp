@@ -20,25 +20,40 @@ boost::json::array pairs(const Headers &headers)
     return all;
 }
 
+const char *recordPath()
+{
+    static const char *path = std::getenv("GIGFLOW_API_RECORD");
+    return path;
+}
+
+void append(const boost::json::object &entry)
+{
+    const std::string line = boost::json::serialize(entry);
+    static std::mutex mutex;
+    static std::ofstream file(recordPath(), std::ios::binary);
+    const std::lock_guard lock(mutex);
+    file << line << '\n' << std::flush;
+}
+
 } // namespace
 
 void recordExchange(const Request &request, const Response &response)
 {
-    static const char *path = std::getenv("GIGFLOW_API_RECORD");
-    if (!path)
+    if (!recordPath())
         return;
-    const std::string line =
-        boost::json::serialize(boost::json::object{{"method", request.method},
-                                                   {"path", request.path},
-                                                   {"query", request.query},
-                                                   {"sent", request.body},
-                                                   {"status", response.status},
-                                                   {"headers", pairs(response.headers)},
-                                                   {"body", response.body}});
-    static std::mutex mutex;
-    static std::ofstream file(path, std::ios::binary);
-    const std::lock_guard lock(mutex);
-    file << line << '\n' << std::flush;
+    append({{"method", request.method},
+            {"path", request.path},
+            {"query", request.query},
+            {"sent", request.body},
+            {"status", response.status},
+            {"headers", pairs(response.headers)},
+            {"body", response.body}});
+}
+
+void recordEvent(const Event &event)
+{
+    if (recordPath())
+        append({{"event", event.name}, {"people", event.userIds.size()}, {"data", event.dataJson}});
 }
 
 } // namespace gigflow::server::test
