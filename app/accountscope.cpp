@@ -7,6 +7,7 @@ AccountScope::AccountScope(const Account &account, const Settings &settings, Api
                            SecretStore &secrets)
     : m_account(account),
       m_store(std::make_unique<Store>(settings.accountFolder(account), account.user)),
+      m_alerts(std::make_unique<SearchAlerts>(*m_store)),
       m_outbox(std::make_unique<Outbox>(*m_store)),
       m_session(std::make_unique<Session>(account, api, secrets)),
       m_sync(std::make_unique<Sync>(*m_session, api, *m_store, *m_outbox)),
@@ -27,6 +28,7 @@ AccountScope::~AccountScope()
     m_sync.reset();
     m_session.reset();
     m_outbox.reset();
+    m_alerts.reset();
     m_store.reset();
 }
 

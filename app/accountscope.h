@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/searchalerts.h"
 #include "net/images/picturesend.h"
 #include "net/session/devices.h"
 #include "ui/context.h"
@@ -28,6 +29,7 @@ public:
 private:
     const Account m_account;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<SearchAlerts> m_alerts;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Sync> m_sync;

@@ -39,9 +39,4 @@ std::optional<GigId> parseGigLink(const QString &text)
     return GigId{id};
 }
 
-QString gigLink(const GigId &gig)
-{
-    return prefix + QString::fromLatin1(QUrl::toPercentEncoding(gig.value));
-}
-
 } // namespace gigflow

@@ -3,7 +3,7 @@
 // untrusted.
 #pragma once
 
-#include "models/ids.h"
+#include "models/giglink.h"
 
 #include <optional>
 
@@ -13,6 +13,6 @@ namespace gigflow {
 /// characters without control characters or slashes (percent-encoded where needed), no query,
 /// fragment, user or port.
 [[nodiscard]] std::optional<GigId> parseGigLink(const QString &text);
-[[nodiscard]] QString gigLink(const GigId &gig);
+// Its inverse, gigLink(), is in models/giglink.h.
 
 } // namespace gigflow

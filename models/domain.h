@@ -43,8 +43,11 @@ struct Gig
     int bidCount = -1;
     QDateTime createdAt;
     QDateTime updatedAt;
-    bool mine = false; ///< the owner is the account's user
-    BidKey myBid;      ///< the account's own bid on it, if any
+    bool mine = false;   ///< the owner is the account's user
+    BidKey myBid;        ///< the account's own bid on it, if any
+    int pendingBids = 0; ///< on one's own open gig: the bids that wait for a decision
+    bool unseen = false; ///< new, and not opened on this computer yet
+    bool bookmarked = false;
     SyncState sync = SyncState::Synced;
     QString problem; ///< with Refused: the server's words
     friend bool operator==(const Gig &, const Gig &) = default;
@@ -135,7 +138,10 @@ struct UserPatch
 /// One entry of the notification history.
 struct Notice
 {
-    enum class Kind { Hired, BidReceived, BidRejected, Summary, Other };
+    /// Stored by number: add at the end. SearchMatch: a new gig suits a saved search, whose name
+    /// is `person`. Where `identity` begins with "matches:" there are several, and `title` is how
+    /// many.
+    enum class Kind { Hired, BidReceived, BidRejected, Summary, Other, SearchMatch };
 
     NoticeKey key;
     Kind kind = Kind::Other;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/giglistmodel.h"
 
+#include "models/giglink.h"
 #include "models/words.h"
+
+#include <QMimeData>
 
 namespace gigflow {
 
@@ -54,6 +57,10 @@ QVariant GigListModel::valueOf(const Gig &gig, int role) const
         return static_cast<int>(gig.sync);
     case ProblemRole:
         return gig.problem;
+    case BookmarkedRole:
+        return gig.bookmarked;
+    case UnseenRole:
+        return gig.unseen;
     default:
         return {};
     }
@@ -77,6 +84,28 @@ void GigListModel::tellLoading(bool loading)
 void GigListModel::tellCount(int count)
 {
     Q_EMIT countChanged(count);
+}
+
+Qt::ItemFlags GigListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags plain = QAbstractListModel::flags(index);
+    const bool known = index.isValid() && !data(index, GigRole).value<Gig>().id.isEmpty();
+    return known ? plain | Qt::ItemIsDragEnabled : plain;
+}
+
+QStringList GigListModel::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list"), QStringLiteral("text/plain")};
+}
+
+QMimeData *GigListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<Gig> gigs;
+    for (const QModelIndex &index : indexes) {
+        if (const auto gig = index.data(GigRole).value<Gig>(); !gig.id.isEmpty())
+            gigs.append(gig);
+    }
+    return gigs.isEmpty() ? nullptr : gigLinkData(gigs);
 }
 
 QHash<int, QByteArray> GigListModel::roleNames() const

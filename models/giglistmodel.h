@@ -26,6 +26,8 @@ public:
         MineRole,
         SyncStateRole,
         ProblemRole,
+        BookmarkedRole,
+        UnseenRole,
     };
     Q_ENUM(Role)
 
@@ -33,6 +35,10 @@ public:
 
     /// Of valueOf(): Qt::AccessibleTextRole says everything the delegate paints.
     QHash<int, QByteArray> roleNames() const override;
+    /// A gig can be dragged out as its link, once the server knows it.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 Q_SIGNALS:
     void loadingChanged(bool loading);

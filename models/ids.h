@@ -39,8 +39,10 @@ using UserId = ServerId<struct UserTag>;
 
 using GigKey = LocalKey<struct GigTag>;
 using BidKey = LocalKey<struct BidTag>;
-using CommandKey = LocalKey<struct CommandTag>; ///< an entry of the outbox
-using NoticeKey = LocalKey<struct NoticeTag>;   ///< an entry of the notification history
+using CommandKey = LocalKey<struct CommandTag>;   ///< an entry of the outbox
+using NoticeKey = LocalKey<struct NoticeTag>;     ///< an entry of the notification history
+using SearchKey = LocalKey<struct SearchTag>;     ///< a saved search
+using TemplateKey = LocalKey<struct TemplateTag>; ///< a text to begin bids with
 
 } // namespace gigflow
 

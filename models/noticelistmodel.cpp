@@ -140,6 +140,17 @@ QVariant NoticeListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+namespace {
+
+/// Several new gigs at once: the title is their number.
+bool isAboutMany(const Notice &notice)
+{
+    return notice.kind == Notice::Kind::SearchMatch &&
+           notice.identity.startsWith(QLatin1String("matches:"));
+}
+
+} // namespace
+
 QString noticeHeadline(const Notice &notice)
 {
     const QString &title = notice.title;
@@ -154,6 +165,11 @@ QString noticeHeadline(const Notice &notice)
     case Notice::Kind::BidRejected:
         return named ? NoticeListModel::tr("Your bid on “%1” was not chosen").arg(title)
                      : NoticeListModel::tr("Your bid was not chosen");
+    case Notice::Kind::SearchMatch:
+        return isAboutMany(notice) ? NoticeListModel::tr("%n new gig(s) for “%1”",
+                                                         "a saved search's name", title.toInt())
+                                         .arg(notice.person)
+                                   : NoticeListModel::tr("New gig: %1", "a gig's title").arg(title);
     case Notice::Kind::Summary:
     case Notice::Kind::Other:
         break;
@@ -180,6 +196,13 @@ QString noticeBody(const Notice &notice)
     case Notice::Kind::BidRejected:
         return person ? NoticeListModel::tr("%1 has decided for somebody else.").arg(notice.person)
                       : QString();
+    case Notice::Kind::SearchMatch:
+        if (isAboutMany(notice))
+            return NoticeListModel::tr("They suit a search that you saved.");
+        return amount.isEmpty()
+                   ? NoticeListModel::tr("It suits your search “%1”.").arg(notice.person)
+                   : NoticeListModel::tr("Budget %1. It suits your search “%2”.")
+                         .arg(amount, notice.person);
     case Notice::Kind::Summary:
     case Notice::Kind::Other:
         break;

@@ -73,14 +73,22 @@ Outbox::Outbox(Store &store, QObject *parent) : QObject(parent), d(new Private{s
 Outbox::~Outbox() = default;
 
 void Outbox::submit(const Command &command, QObject *context,
-                    Store::Reply<tl::expected<Submitted, Error>> done, const QString &draft)
+                    Store::Reply<tl::expected<Submitted, Error>> done, const QString &draft,
+                    std::chrono::milliseconds hold)
 {
     assertOwnThread(this);
     auto answer = std::make_shared<tl::expected<Submitted, Error>>(Submitted{});
+    if (hold.count() > 0) { // a little late rather than too early: nobody looks twice
+        QTimer::singleShot(hold + std::chrono::milliseconds(200), this,
+                           [this] { Q_EMIT changed(d->unsent); });
+    }
     d->store.write(
-        [command, answer, draft](StoreWriter &writer) {
+        [command, answer, draft, hold](StoreWriter &writer) {
             *answer = writer.outbox().submit(command);
-            if (*answer && !draft.isEmpty())
+            if (!*answer)
+                return;
+            writer.outbox().hold(**answer, hold);
+            if (!draft.isEmpty())
                 writer.removeDraft(draft);
         },
         context,

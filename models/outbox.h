@@ -32,8 +32,11 @@ public:
     /// Durable when `done` is called, on the GUI thread. Errors: Storage; Validation with `fields`
     /// for what can be known to be wrong here (blank title, over 100 characters; description over
     /// 2000; a second bid on one gig; own gig; gig not open).
+    /// With `hold` it shows at once but is not sent before that time has passed, so that it can be
+    /// undone by cancel(). The next command about the same gig, or a restart, ends the wait.
     void submit(const Command &command, QObject *context,
-                Store::Reply<tl::expected<Submitted, Error>> done, const QString &draft = {});
+                Store::Reply<tl::expected<Submitted, Error>> done, const QString &draft = {},
+                std::chrono::milliseconds hold = {});
 
     /// Takes back a command that is Queued, Refused, Unknown or in Conflict ("take theirs"); the
     /// rows return to what the server last said.

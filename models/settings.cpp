@@ -56,6 +56,9 @@ QString kindKey(Notice::Kind kind)
     case Notice::Kind::BidRejected:
         word = QStringLiteral("rejected");
         break;
+    case Notice::Kind::SearchMatch:
+        word = QStringLiteral("matches");
+        break;
     case Notice::Kind::Summary:
     case Notice::Kind::Other:
         word = QStringLiteral("other");

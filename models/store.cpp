@@ -13,6 +13,8 @@ void ChangeSet::unite(const ChangeSet &other)
     notices = notices || other.notices;
     outbox = outbox || other.outbox;
     drafts = drafts || other.drafts;
+    searches = searches || other.searches;
+    templates = templates || other.templates;
 }
 
 void Store::Private::start()
@@ -83,6 +85,8 @@ Store::Store(const QString &folder, const UserId &self, QObject *parent)
 
 Store::~Store()
 {
+    d->stopping = true;
+    d->exports.waitForDone(); // they look at `stopping` between two blocks of rows
     d->reader.reset();
     d->gui.reset();
     d->writer.reset();

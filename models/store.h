@@ -12,7 +12,9 @@
 #include "models/commands.h"
 #include "models/domain.h"
 #include "models/error.h"
+#include "models/export.h"
 #include "models/gigquery.h"
+#include "models/kept.h"
 
 #include <QObject>
 #include <QSet>
@@ -35,11 +37,13 @@ struct ChangeSet
     bool notices = false;
     bool outbox = false;
     bool drafts = false;
+    bool searches = false; ///< the saved searches themselves, not what they find
+    bool templates = false;
 
     [[nodiscard]] bool isEmpty() const
     {
         return gigs.isEmpty() && bids.isEmpty() && users.isEmpty() && !notices && !outbox &&
-               !drafts;
+               !drafts && !searches && !templates;
     }
     void unite(const ChangeSet &other);
 };
@@ -106,6 +110,18 @@ public:
     void noticesReadUpTo(QObject *context, Reply<qint64> done);
     void statistics(QObject *context, Reply<Statistics> done); ///< as known here (statistics.h)
     void unreadNotices(QObject *context, Reply<int> done);
+    /// How many gigs each query finds, counted up to `most`.
+    void countGigs(const QList<GigQuery> &queries, int most, QObject *context,
+                   Reply<QList<int>> done);
+    void savedSearches(QObject *context, Reply<QList<SavedSearch>> done); ///< by name
+    void bidTemplates(QObject *context, Reply<QList<BidTemplate>> done);  ///< by name
+
+    /// Writes what the query finds to a file, on a thread of its own; answers how many rows. A file
+    /// of that name is replaced only once everything is written.
+    void exportGigs(const GigQuery &query, const ExportTarget &target, QObject *context,
+                    Reply<tl::expected<int, Error>> done);
+    void exportBids(const BidQuery &query, const ExportTarget &target, QObject *context,
+                    Reply<tl::expected<int, Error>> done);
 
     /// Small values that outlive a restart: sync cursors, the last profile, drafts' text. Answer:
     /// empty where unset. Only names that begin with "draft" outlive a rebuild too: a cursor must
@@ -163,6 +179,9 @@ public:
     virtual void removeDraft(const QString &id) = 0;
     virtual void setMeta(const QString &name, const QString &value) = 0;
     virtual QString meta(const QString &name) = 0;
+
+    /// What a person keeps on this computer only: marks, saved searches, templates.
+    virtual class KeptWriter &kept() = 0;
 
     // The outbox (see outbox.h for its rules; used by Outbox only).
     virtual class OutboxWriter &outbox() = 0;

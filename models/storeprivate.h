@@ -9,6 +9,9 @@
 #include "models/write/writeloop.h"
 
 #include <QPointer>
+#include <QThreadPool>
+
+#include <atomic>
 
 namespace gigflow {
 
@@ -31,6 +34,10 @@ struct Receiver
     }
 };
 
+/// The keys of a query in the shape that is quickest for it; asks the database how rare its words
+/// are.
+[[nodiscard]] Sql gigSql(Database &database, const GigQuery &query, bool fullText);
+
 struct Store::Private
 {
     Private(Store &store, const QString &accountFolder, const UserId &user)
@@ -47,6 +54,8 @@ struct Store::Private
     std::unique_ptr<WriteLoop> writer;
     std::unique_ptr<QueryLoop> reader;
     std::unique_ptr<Database> gui;
+    QThreadPool exports; ///< each with a connection of its own
+    std::atomic<bool> stopping = false;
     QHash<std::pair<QObject *, int>, CancelFlag> running; ///< by context and kind of list
     QObject ears; ///< receives while this lives: the store itself may be a context, and outlives
                   ///< this by a moment
@@ -75,6 +84,11 @@ struct Store::Private
             post([receiver, answer = std::move(answer)] { receiver(answer); });
         });
     }
+
+    /// Runs `work` on a thread and a connection of its own. Defined where it is used
+    /// (storeexport.cpp).
+    template <class Answer>
+    void inBackground(QObject *context, Reply<Answer> done, std::function<Answer(Database &)> work);
 
     /// Rows on the GUI thread's own connection. It never waits for a lock: what cannot be read now
     /// is left out.

@@ -14,30 +14,6 @@ namespace {
 // Up to here sorting the hits is quicker than walking an index past them.
 constexpr int fewHits = 2000;
 
-Sql gigSql(Database &database, const GigQuery &query, bool fullText)
-{
-    if (!isSearch(query))
-        return gigKeysSql(query, SearchShape::FewHits);
-    if (!fullText)
-        return gigKeysSql(query, SearchShape::Like);
-    // All terms must match: the rarest one bounds how many gigs there can be.
-    qsizetype rarest = 0;
-    qint64 fewest = std::numeric_limits<qint64>::max();
-    const QList<Sql> counts = hitCountSql(query, fewHits + 1);
-    for (qsizetype i = 0; i < counts.size() && fewest > 0; ++i) {
-        Statement statement = database.prepare(counts.at(i).text);
-        for (const QVariant &value : counts.at(i).values)
-            statement.bindValue(value);
-        const qint64 hits = statement.exec() && statement.next() ? statement.number(0) : 0;
-        if (hits < fewest) {
-            fewest = hits;
-            rarest = i;
-        }
-    }
-    return gigKeysSql(query, fewest <= fewHits ? SearchShape::FewHits : SearchShape::ManyHits,
-                      rarest);
-}
-
 StatusCounts countsOf(Database *database, const QString &sql, bool gigs)
 {
     StatusCounts counts;
@@ -86,6 +62,30 @@ StatusCounts countsOf(Database *database, const QString &sql, bool gigs)
 }
 
 } // namespace
+
+Sql gigSql(Database &database, const GigQuery &query, bool fullText)
+{
+    if (!isSearch(query))
+        return gigKeysSql(query, SearchShape::FewHits);
+    if (!fullText)
+        return gigKeysSql(query, SearchShape::Like);
+    // All terms must match: the rarest one bounds how many gigs there can be.
+    qsizetype rarest = 0;
+    qint64 fewest = std::numeric_limits<qint64>::max();
+    const QList<Sql> counts = hitCountSql(query, fewHits + 1);
+    for (qsizetype i = 0; i < counts.size() && fewest > 0; ++i) {
+        Statement statement = database.prepare(counts.at(i).text);
+        for (const QVariant &value : counts.at(i).values)
+            statement.bindValue(value);
+        const qint64 hits = statement.exec() && statement.next() ? statement.number(0) : 0;
+        if (hits < fewest) {
+            fewest = hits;
+            rarest = i;
+        }
+    }
+    return gigKeysSql(query, fewest <= fewHits ? SearchShape::FewHits : SearchShape::ManyHits,
+                      rarest);
+}
 
 CancelFlag Store::Private::supersede(QObject *context, int kind)
 {

@@ -142,6 +142,12 @@ QString accessibleText(const Gig &gig, const QDateTime &now)
         facts << Words::tr("by %1", "the gig's owner").arg(gig.ownerName);
     if (gig.myBid.isValid())
         facts << Words::tr("you have bid");
+    if (gig.pendingBids > 0)
+        facts << Words::tr("%n bid(s) to decide on", nullptr, gig.pendingBids);
+    if (gig.bookmarked)
+        facts << Words::tr("bookmarked", "a gig");
+    if (gig.unseen)
+        facts << Words::tr("not seen yet", "a gig");
     if (gig.createdAt.isValid())
         facts << Words::tr("posted %1", "3 hours ago").arg(ageText(gig.createdAt, now));
     facts << syncSentence(gig.sync, gig.problem);
@@ -160,6 +166,8 @@ QString accessibleText(const Bid &bid, const QDateTime &now)
     if (bid.price.isKnown())
         facts << Words::tr("price %1").arg(bid.price.display());
     facts << bidStatusText(bid.status);
+    if (bid.shortlisted)
+        facts << Words::tr("shortlisted", "a bid");
     if (bid.mine && !bid.gig.isValid())
         facts << Words::tr("the gig was deleted");
     if (bid.createdAt.isValid())

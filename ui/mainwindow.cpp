@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace gigflow {
@@ -27,6 +28,7 @@ struct MainWindow::Private
     QStackedWidget *stack = nullptr;
     WelcomePage *welcome = nullptr;
     Shell *shell = nullptr;
+    QMenu *gigMenu = nullptr;
     QList<QAction *> accountActions; ///< of use only while an account is shown
     std::variant<std::monostate, GigId, GigKey> pendingGig;
     std::optional<AccountContext> account; ///< what is shown, to show it anew in another language
@@ -71,6 +73,8 @@ struct MainWindow::Private
     void buildGoMenu();
     void buildHelpMenu();
     void buildMenus();
+    void buildGigMenu();
+    void fillGigMenu();
     void openPalette();
     void releaseFocus();
     void dropShell();
@@ -90,6 +94,7 @@ void MainWindow::Private::buildMenus()
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildGigMenu();
     buildGoMenu();
     buildHelpMenu();
 }
@@ -188,6 +193,15 @@ void MainWindow::Private::buildViewMenu()
                [this] { q->setWindowState(q->windowState() ^ Qt::WindowFullScreen); }, false});
 }
 
+void MainWindow::Private::buildGigMenu()
+{
+    // Filled when it opens, with what the page that shows can do. The actions belong to that page,
+    // which has their shortcuts; here they are only shown.
+    gigMenu = q->menuBar()->addMenu(MainWindow::tr("G&ig", "menu: actions on gigs"));
+    gigMenu->setToolTipsVisible(true);
+    QObject::connect(gigMenu, &QMenu::aboutToShow, q, [this] { fillGigMenu(); });
+}
+
 void MainWindow::Private::buildGoMenu()
 {
     auto *menu = q->menuBar()->addMenu(MainWindow::tr("&Go"));
@@ -234,6 +248,33 @@ void MainWindow::Private::buildHelpMenu()
     about->setMenuRole(QAction::AboutRole);
 }
 
+void MainWindow::Private::fillGigMenu()
+{
+    gigMenu->clear();
+    if (!shell)
+        return;
+    const QList<QAction *> actions = shell->pageActions();
+    for (QAction *action : actions) {
+        if (!action) {
+            if (!gigMenu->isEmpty() && !gigMenu->actions().last()->isSeparator())
+                gigMenu->addSeparator();
+        } else if (action->isVisible()) {
+            auto *shown = gigMenu->addAction(action->icon(), action->text());
+            shown->setToolTip(action->toolTip());
+            shown->setCheckable(action->isCheckable());
+            shown->setChecked(action->isChecked());
+            shown->setEnabled(action->isEnabled());
+            // As text: a second action of that shortcut would make it ambiguous.
+            if (!action->shortcut().isEmpty())
+                shown->setText(action->text() + u'\t' +
+                               action->shortcut().toString(QKeySequence::NativeText));
+            QObject::connect(shown, &QAction::triggered, action, &QAction::trigger);
+        }
+    }
+    if (gigMenu->isEmpty())
+        gigMenu->addAction(MainWindow::tr("Nothing to do here"))->setEnabled(false);
+}
+
 void MainWindow::Private::releaseFocus()
 {
     // A field that loses the focus only in its destructor still tells of it, to a form half gone.
@@ -253,6 +294,16 @@ void MainWindow::Private::openPalette()
                         action->shortcut().toString(QKeySequence::NativeText), [action] {
                             action->trigger();
                         }});
+    }
+    const QList<QAction *> ofPage = shell->pageActions();
+    for (auto *action : ofPage) {
+        if (action && action->isVisible() && action->isEnabled())
+            actions.append({action->iconText(), action->toolTip(),
+                            action->shortcut().toString(QKeySequence::NativeText),
+                            [action = QPointer(action)] {
+                                if (action)
+                                    action->trigger();
+                            }});
     }
     (new Palette(
          *shell->store(), actions, [this](GigKey key) { shell->openGig(key); }, shell))

@@ -63,6 +63,7 @@ bool repair(Database &database)
         QStringLiteral("UPDATE outbox SET state = 3, problem = NULL WHERE "
                        "(gig IS NOT NULL AND gig NOT IN (SELECT key FROM gigs)) OR "
                        "(bid IS NOT NULL AND bid NOT IN (SELECT key FROM bids))"),
+        QStringLiteral("UPDATE saved_searches SET checked = 0"),
         // Keys are given out anew: a notice must not open somebody else's gig.
         QStringLiteral("UPDATE notices SET gig = NULL WHERE gig NOT IN (SELECT key FROM gigs)"),
     };
@@ -98,6 +99,10 @@ bool carryOver(const QString &oldPath, Database &database)
                         copyRows(from, database, QStringLiteral("drafts"), QString()) &&
                         copyRows(from, database, QStringLiteral("meta"),
                                  QStringLiteral("WHERE name LIKE 'draft%'")) &&
+                        copyRows(from, database, QStringLiteral("gig_marks"), QString()) &&
+                        copyRows(from, database, QStringLiteral("seen_through"), QString()) &&
+                        copyRows(from, database, QStringLiteral("saved_searches"), QString()) &&
+                        copyRows(from, database, QStringLiteral("bid_templates"), QString()) &&
                         copyRows(from, database, QStringLiteral("gigs"), gigs) &&
                         copyRows(from, database, QStringLiteral("gig_base"), gigs) &&
                         copyRows(from, database, QStringLiteral("bids"), bids) &&

@@ -49,6 +49,32 @@ void addStatuses(const QSet<Status> &statuses, const QString &column, Sql &sql)
         sql.values << number;
 }
 
+/// As typed, anywhere in a name; SQLite itself folds the case of ASCII letters.
+QString containsPattern(const QString &text)
+{
+    QString pattern = text;
+    for (const QLatin1Char c : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
+        pattern.replace(c, QLatin1Char('\\') + QString(c));
+    return QLatin1Char('%') + pattern + QLatin1Char('%');
+}
+
+void addLocalFilters(const GigQuery &query, Sql &sql)
+{
+    if (query.bookmarkedOnly)
+        sql.text +=
+            QStringLiteral(" AND g.id IN (SELECT id FROM gig_marks WHERE bookmarked IS NOT NULL)");
+    if (query.unseenAsOf.isValid()) {
+        sql.text += QStringLiteral(
+            " AND g.mine = 0 AND g.created > (SELECT at FROM seen_through) AND NOT EXISTS "
+            "(SELECT 1 FROM gig_marks m WHERE m.id = g.id AND m.seen < ?)");
+        sql.values << query.unseenAsOf.toMSecsSinceEpoch();
+    }
+    if (query.after) {
+        sql.text += QStringLiteral(" AND g.key > ? AND g.mine = 0 AND g.id IS NOT NULL");
+        sql.values << query.after->value;
+    }
+}
+
 void addFilters(const GigQuery &query, Sql &sql)
 {
     sql.text += QStringLiteral("g.hidden = 0");
@@ -81,22 +107,35 @@ void addFilters(const GigQuery &query, Sql &sql)
         sql.text += QStringLiteral(" AND g.owner_id = ?");
         sql.values << query.owner.value;
     }
+    if (!query.ownerText.isEmpty()) {
+        sql.text += QStringLiteral(
+            " AND (g.owner_name LIKE ? ESCAPE '\\' OR g.owner_id IN (SELECT u.id FROM users u "
+            "WHERE u.name LIKE ? ESCAPE '\\'))");
+        sql.values << containsPattern(query.ownerText) << containsPattern(query.ownerText);
+    }
+    addLocalFilters(query, sql);
 }
 
 /// The keys that one term finds: by word prefix or, from three letters, anywhere in the title.
-/// `join` is UNION where each key may come once only, and else UNION ALL, which is quicker.
-Sql hitsOf(const SearchTerm &term, const QString &join)
+/// `join` is UNION where each key may come once only, and else UNION ALL, which is quicker. With
+/// `after` only later keys.
+Sql hitsOf(const SearchTerm &term, const QString &join, const std::optional<GigKey> &after = {})
 {
     Sql sql;
     QStringList parts;
-    if (const QString words = wordsExpression(term); !words.isEmpty()) {
-        parts << QStringLiteral("SELECT rowid FROM gig_words WHERE gig_words MATCH ?");
-        sql.values << words;
-    }
-    if (const QString grams = gramsExpression(term); !grams.isEmpty()) {
-        parts << QStringLiteral("SELECT rowid FROM gig_grams WHERE gig_grams MATCH ?");
-        sql.values << grams;
-    }
+    const auto add = [&](const QString &table, const QString &expression) {
+        if (expression.isEmpty())
+            return;
+        QString part = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ?").arg(table);
+        sql.values << expression;
+        if (after) {
+            part += QStringLiteral(" AND rowid > ?");
+            sql.values << after->value;
+        }
+        parts << part;
+    };
+    add(QStringLiteral("gig_words"), wordsExpression(term));
+    add(QStringLiteral("gig_grams"), gramsExpression(term));
     if (parts.isEmpty())
         parts << QStringLiteral("SELECT key AS rowid FROM gigs WHERE 0");
     sql.text = parts.join(QLatin1Char(' ') + join + QLatin1Char(' '));
@@ -106,9 +145,9 @@ Sql hitsOf(const SearchTerm &term, const QString &join)
 /// One more term that must match. Its hits are collected once, not looked up row by row: a look-up
 /// of a prefix reads the index of all words with it, 26 ms each for a common one among 1,000,000
 /// gigs.
-void addTerm(const SearchTerm &term, Sql &sql)
+void addTerm(const SearchTerm &term, const std::optional<GigKey> &after, Sql &sql)
 {
-    const Sql hits = hitsOf(term, QStringLiteral("UNION ALL"));
+    const Sql hits = hitsOf(term, QStringLiteral("UNION ALL"), after);
     sql.text += QStringLiteral(" AND +g.key IN (%1)").arg(hits.text);
     sql.values += hits.values;
 }
@@ -156,7 +195,10 @@ Sql gigKeysSql(const GigQuery &query, SearchShape shape, qsizetype rarest)
 {
     QList<SearchTerm> terms = searchTerms(query.text);
     const bool fromHits = !terms.isEmpty() && shape == SearchShape::FewHits;
-    Sql sql{QStringLiteral("SELECT g.key FROM gigs g WHERE "), {}};
+    // After a gig there are few: the table's own order leads to them, and no index does.
+    const QString from =
+        query.after ? QStringLiteral("gigs g NOT INDEXED") : QStringLiteral("gigs g");
+    Sql sql{QStringLiteral("SELECT g.key FROM %1 WHERE ").arg(from), {}};
     if (fromHits) {
         // CROSS JOIN keeps SQLite from walking the whole sort index and looking each gig up among
         // the hits.
@@ -171,7 +213,7 @@ Sql gigKeysSql(const GigQuery &query, SearchShape shape, qsizetype rarest)
         if (shape == SearchShape::Like)
             addLikeTerm(term, sql);
         else
-            addTerm(term, sql);
+            addTerm(term, query.after, sql);
     }
     sql.text += QStringLiteral(" ORDER BY ") + orderBy(query.sort);
     return sql;
@@ -187,7 +229,20 @@ Sql bidKeysSql(const BidQuery &query)
         sql.text = QStringLiteral("SELECT b.key FROM bids b WHERE b.mine = 1");
     }
     addStatuses(query.statuses, QStringLiteral("b.status"), sql);
-    sql.text += QStringLiteral(" ORDER BY b.mine DESC, b.created DESC, b.key DESC");
+    if (query.shortlistedOnly)
+        sql.text += QStringLiteral(" AND b.shortlisted = 1");
+    sql.text += QStringLiteral(" ORDER BY b.mine DESC, ");
+    switch (query.sort) {
+    case BidQuery::Sort::Newest:
+        sql.text += QStringLiteral("b.created DESC, b.key DESC");
+        break;
+    case BidQuery::Sort::PriceLow:
+        sql.text += QStringLiteral("b.price_cents, b.created, b.key");
+        break;
+    case BidQuery::Sort::PriceHigh:
+        sql.text += QStringLiteral("b.price_cents DESC, b.created, b.key");
+        break;
+    }
     return sql;
 }
 

@@ -6,7 +6,7 @@
 namespace gigflow {
 
 /// The schema this program writes; PRAGMA user_version of the file.
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 enum class SchemaState { Ready, Newer, Failed };
 

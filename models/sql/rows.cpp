@@ -59,8 +59,14 @@ QString selectGigs(const QString &which)
                "g.owner_id, coalesce(g.owner_name, u.name), coalesce(g.owner_avatar, u.avatar), "
                "g.bid_count, g.created, g.updated, g.mine, g.sync, g.problem, "
                "(SELECT max(b.key) FROM bids b WHERE b.gig = g.key AND b.mine = 1 AND b.status <> "
-               "4) "
-               "FROM gigs g LEFT JOIN users u ON u.id = g.owner_id ") +
+               "4), "
+               // Where the bids themselves have not been fetched, all of them are taken to wait.
+               "CASE WHEN g.mine = 1 AND g.status = 1 THEN coalesce((SELECT sum(p.status = 1) "
+               "FROM bids p WHERE p.gig = g.key AND p.mine = 0), max(g.bid_count, 0)) ELSE 0 END, "
+               "g.mine = 0 AND m.seen IS NULL AND g.created > (SELECT at FROM seen_through), "
+               "m.bookmarked IS NOT NULL "
+               "FROM gigs g LEFT JOIN users u ON u.id = g.owner_id "
+               "LEFT JOIN gig_marks m ON m.id = g.id ") +
            which;
 }
 
@@ -83,6 +89,9 @@ Gig gigOf(const Statement &row)
     gig.sync = static_cast<SyncState>(row.number(14));
     gig.problem = row.text(15);
     gig.myBid = BidKey{row.number(16)};
+    gig.pendingBids = static_cast<int>(row.number(17));
+    gig.unseen = row.number(18) != 0;
+    gig.bookmarked = row.number(19) != 0;
     return gig;
 }
 

@@ -62,8 +62,9 @@ Attempt tryOpen(const QString &path)
         break;
     }
     attempt.file.fullText = prepareSearch(database);
-    for (const char *table : {"gigs", "gig_base", "bids", "bid_base", "users", "user_base",
-                              "notices", "meta", "outbox", "drafts"}) {
+    for (const char *table :
+         {"gigs", "gig_base", "bids", "bid_base", "users", "user_base", "notices", "meta", "outbox",
+          "drafts", "gig_marks", "seen_through", "saved_searches", "bid_templates"}) {
         Statement probe =
             database.prepare(QStringLiteral("SELECT * FROM %1 LIMIT 1").arg(QLatin1String(table)));
         if (!probe.exec() || (!probe.next() && database.failure().isDamage())) {

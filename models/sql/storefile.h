@@ -21,9 +21,9 @@ struct StoreFile
 [[nodiscard]] tl::expected<StoreFile, SqlFailure> openStoreFile(const QString &folder,
                                                                 bool rebuild = false);
 
-/// Copies what the server does not have (outbox with the rows it names, drafts) and the
-/// notification history from an old file. Reads what can be read and passes over the rest. False:
-/// the new file could not be written.
+/// Copies what the server does not have (outbox with the rows it names, drafts, marks, saved
+/// searches, templates) and the notification history from an old file. Reads what can be read and
+/// passes over the rest. False: the new file could not be written.
 [[nodiscard]] bool carryOver(const QString &oldPath, Database &database);
 
 } // namespace gigflow

@@ -59,18 +59,20 @@ QList<OutboxEntry> OutboxWriter::claimReady()
     QSet<qint64> heldBids;
     bool profileHeld = false;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QSet<qint64> waiting = onHold();
     const QList<OutboxEntry> all = list();
     for (OutboxEntry entry : all) {
         const bool profile = !entry.gig.isValid() && !entry.bid.isValid();
         const bool held =
             profile ? profileHeld
                     : heldGigs.contains(entry.gig.value) || heldBids.contains(entry.bid.value);
-        if (entry.state == SyncState::Queued && !held && isOvertaken(entry)) {
+        const bool waits = held || waiting.contains(entry.key.value);
+        if (entry.state == SyncState::Queued && !waits && isOvertaken(entry)) {
             if (const auto stuck = conflict(entry.key, serversWords(entry), knownTag(entry), {})) {
                 entry = *stuck;
                 ready.append(entry);
             }
-        } else if (entry.state == SyncState::Queued && !held) {
+        } else if (entry.state == SyncState::Queued && !waits) {
             m_writer.run(
                 QStringLiteral(
                     "UPDATE outbox SET state = ?, problem = NULL, attempts = attempts + 1, "
@@ -264,6 +266,7 @@ void OutboxWriter::requeue(CommandKey key)
 
 void OutboxWriter::recoverInterrupted(bool repeatSafe)
 {
+    m_writer.run(QStringLiteral("UPDATE outbox SET held_until = NULL"));
     const QList<OutboxEntry> interrupted =
         entries(QStringLiteral("WHERE o.state = ?"), {static_cast<int>(SyncState::Sending)});
     constexpr qint64 keyAgeLimitSeconds = 29LL * 24 * 60 * 60; // servers keep keys for 30 days

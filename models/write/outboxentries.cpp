@@ -114,6 +114,26 @@ void OutboxWriter::setState(CommandKey key, SyncState state, const QString &prob
     m_writer.changes().outbox = true;
 }
 
+void OutboxWriter::hold(const Submitted &submitted, std::chrono::milliseconds time)
+{
+    m_writer.run(QStringLiteral("UPDATE outbox SET held_until = NULL WHERE gig = ? AND key <> ?"),
+                 submitted.gig.value, submitted.command.value);
+    if (time.count() > 0)
+        m_writer.run(QStringLiteral("UPDATE outbox SET held_until = ? WHERE key = ?"),
+                     QDateTime::currentMSecsSinceEpoch() + time.count(), submitted.command.value);
+}
+
+QSet<qint64> OutboxWriter::onHold()
+{
+    // A clock that was set back must not hold anything for ever.
+    constexpr qint64 longestMs = 60'000;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QList<qint64> found = m_writer.keys(
+        QStringLiteral("SELECT key FROM outbox WHERE held_until > ? AND held_until <= ?"), now,
+        now + longestMs);
+    return {found.begin(), found.end()};
+}
+
 void OutboxWriter::remove(const OutboxEntry &entry)
 {
     m_writer.run(QStringLiteral("DELETE FROM outbox WHERE key = ?"), entry.key.value);

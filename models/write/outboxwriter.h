@@ -17,6 +17,8 @@ public:
     explicit OutboxWriter(Writer &writer) : m_writer(writer) {}
 
     [[nodiscard]] tl::expected<Submitted, Error> submit(const Command &command);
+    /// What was submitted waits for `time`; what waited about the same gig waits no longer.
+    void hold(const Submitted &submitted, std::chrono::milliseconds time);
     void cancel(CommandKey key);
     void retry(CommandKey key, bool fresh);
     void keepMine(CommandKey key);
@@ -56,6 +58,7 @@ private:
     /// New words for a command that is not on its way. One that was sent before gets a fresh
     /// idempotency key: the same key with another body is refused by the server.
     void reword(const OutboxEntry &entry, const Command &command);
+    [[nodiscard]] QSet<qint64> onHold();
     void setState(CommandKey key, SyncState state, const QString &problem = {});
     void remove(const OutboxEntry &entry);
 

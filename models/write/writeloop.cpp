@@ -66,7 +66,7 @@ void WriteLoop::open(bool rebuild)
     }
     m_damageReported = false;
     m_database = std::move(file->database);
-    m_writer = std::make_unique<Writer>(*m_database, m_self);
+    m_writer = std::make_unique<Writer>(*m_database, m_self, file->fullText);
     m_report.opened(file->fullText, file->setAside);
 }
 

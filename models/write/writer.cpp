@@ -2,12 +2,16 @@
 #include "models/write/writer.h"
 
 #include "models/sql/rows.h"
+#include "models/write/keptwriter.h"
 #include "models/write/outboxwriter.h"
 
 namespace gigflow {
 
-Writer::Writer(Database &database, const UserId &self)
-    : m_database(database), m_self(self), m_outbox(std::make_unique<OutboxWriter>(*this))
+Writer::Writer(Database &database, const UserId &self, bool fullText)
+    : m_database(database),
+      m_self(self),
+      m_kept(std::make_unique<KeptWriter>(*this, fullText)),
+      m_outbox(std::make_unique<OutboxWriter>(*this))
 {
 }
 
@@ -67,6 +71,11 @@ bool Writer::runList(const QString &sql, const QVariantList &values)
     return ran(statement);
 }
 
+KeptWriter &Writer::kept()
+{
+    return *m_kept;
+}
+
 OutboxWriter &Writer::outbox()
 {
     return *m_outbox;
@@ -99,7 +108,9 @@ void Writer::touchBid(qint64 key)
 {
     m_changes.bids.insert(BidKey{key});
     const qint64 gig =
-        number(QStringLiteral("SELECT gig FROM bids WHERE key = ? AND mine = 1"), key);
+        number(QStringLiteral("SELECT b.gig FROM bids b LEFT JOIN gigs g ON g.key = b.gig "
+                              "WHERE b.key = ? AND (b.mine = 1 OR g.mine = 1)"),
+               key);
     if (gig > 0)
         m_changes.gigs.insert(GigKey{gig});
 }

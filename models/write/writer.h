@@ -13,12 +13,14 @@
 
 namespace gigflow {
 
+class KeptWriter;
 class OutboxWriter;
 
 class Writer final : public StoreWriter
 {
 public:
-    Writer(Database &database, const UserId &self);
+    /// `fullText`: searches may use the full-text tables.
+    Writer(Database &database, const UserId &self, bool fullText);
     ~Writer() override;
 
     [[nodiscard]] bool begin();
@@ -45,6 +47,7 @@ public:
     void removeDraft(const QString &id) override;
     void setMeta(const QString &name, const QString &value) override;
     QString meta(const QString &name) override;
+    KeptWriter &kept() override;
     OutboxWriter &outbox() override;
 
     // For the parts of the write side. After the first failure nothing is run any more.
@@ -96,7 +99,7 @@ public:
 
     /// The gig's row changed: its own lists, and those bids of mine that show its title and status.
     void touchGig(qint64 key);
-    /// The bid's row changed, and with it what its gig says of my bid.
+    /// The bid's row changed, and with it what its gig says of my bid, or mine of its bids.
     void touchBid(qint64 key);
     /// Takes the row away, or hides it while the outbox still names it. Bids of ours keep what they
     /// showed of it.
@@ -111,6 +114,7 @@ private:
 
     Database &m_database;
     UserId m_self;
+    std::unique_ptr<KeptWriter> m_kept;
     std::unique_ptr<OutboxWriter> m_outbox;
     std::optional<SqlFailure> m_failure;
     ChangeSet m_changes;

@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportList</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GigFilter</name>
+    <message numerus="yes">
+        <source>Past %n day(s)</source>
+        <comment>when a gig was posted</comment>
+        <translation>
+            <numerusform>Past %n day</numerusform>
+            <numerusform>Past %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n bid(s)</source>
+        <translation>
+            <numerusform>At most %n bid</numerusform>
+            <numerusform>At most %n bids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::BidForm</name>
+    <message numerus="yes">
+        <source>Fill in {%1} and %n more first.</source>
+        <translation>
+            <numerusform>Fill in {%1} and %n more first.</numerusform>
+            <numerusform>Fill in {%1} and %n more first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::BrowsePage</name>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filters, %n set</numerusform>
+            <numerusform>Filters, %n set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved searches, %n new gig(s)</source>
+        <translation>
+            <numerusform>Saved searches, %n new gig</numerusform>
+            <numerusform>Saved searches, %n new gigs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open gig(s)</source>
+        <translation>
+            <numerusform>%n open gig</numerusform>
+            <numerusform>%n open gigs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gig(s)</source>
+        <translation>
+            <numerusform>%n gig</numerusform>
+            <numerusform>%n gigs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gigflow::DesktopNotifier</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -15,6 +84,28 @@
         <translation>
             <numerusform>%n new notification</numerusform>
             <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::GigCardDelegate</name>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>bids</comment>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::NoticeListModel</name>
+    <message numerus="yes">
+        <source>%n new gig(s) for “%1”</source>
+        <comment>a saved search&apos;s name</comment>
+        <translation>
+            <numerusform>%n new gig for “%1”</numerusform>
+            <numerusform>%n new gigs for “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +223,13 @@
         <translation>
             <numerusform>%n bid</numerusform>
             <numerusform>%n bids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) to decide on</source>
+        <translation>
+            <numerusform>%n bid to decide on</numerusform>
+            <numerusform>%n bids to decide on</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // ui_gallery FOLDER [light|dark]: opens every page over a sample account and saves a picture of
-// each. For looking, not for passing. QT_SCALE_FACTOR=2 gives the large ones; --rtl mirrors.
+// each. For looking, not for passing. QT_SCALE_FACTOR=2 gives the large ones; --rtl mirrors;
+// --pages shows only what Browse, Gig, My gigs and My bids have beside the main road.
 #include "world.h"
 
+#include "models/write/keptwriter.h"
 #include "ui/gig/gigdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/shell/shell.h"
@@ -14,6 +16,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,7 @@ public:
     {
     }
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     void shoot(const QString &name) const
     {
         QTest::qWait(150);
@@ -102,6 +106,85 @@ void select(QWidget &window, const char *list, int row)
     QTest::qWait(100);
 }
 
+/// What Browse, Gig, My gigs and My bids have beside the main road.
+void shootPages(MainWindow &window, const Camera &camera, test::World &world)
+{
+    auto *shell = window.findChild<Shell *>();
+    window.resize(1120, 760);
+    click(window, "navBrowse");
+    const GigKey shop = world.key("g-shop");
+    const GigKey manual = world.key("g-translate");
+    const auto marked = world.write([shop, manual](StoreWriter &writer) {
+        writer.kept().setBookmarked(shop, true);
+        writer.kept().setSeen(manual, true);
+        GigFilter filter;
+        filter.text = u"logo"_s;
+        writer.kept().save({{}, u"Logos"_s, filter, true});
+        filter.text.clear();
+        filter.minBudget = Money::fromCents(100000);
+        writer.kept().save({{}, u"From $1,000"_s, filter, true});
+        writer.kept().save(BidTemplate{
+            {}, u"Usual"_s, u"400"_s, u"Dear {owner}, “{title}” takes me {days} days."_s});
+    });
+    if (!marked)
+        qFatal("marks could not be written");
+    click(window, "showFilters");
+    find<QLineEdit>(window, "minBudget")->setText(u"600"_s);
+    find<QLineEdit>(window, "ownerText")->setText(u"a"_s);
+    select(window, "gigs", 0);
+    QTest::qWait(800);
+    camera.shoot(u"40-filters"_s);
+    window.resize(900, 640);
+    camera.shoot(u"41-filters-narrow"_s);
+    window.resize(1120, 760);
+    click(window, "showFilters");
+    find<QAbstractButton>(window, "savedSearches")->click();
+    QTest::qWait(150);
+    if (auto *menu = QApplication::activePopupWidget()) {
+        menu->grab().save(u"%1/42-saved-menu.png"_s.arg(camera.folder()));
+        menu->close();
+    }
+    shell->browseOwner(UserId{u"u-sam"_s}, u"Sam Rivera"_s);
+    QTest::qWait(300);
+    select(window, "gigs", 0);
+    camera.shoot(u"43-owner-chip"_s);
+    find<QPlainTextEdit>(window, "bidMessage")
+        ->setPlainText(u"Dear Sam Rivera, it takes me {days} days."_s);
+    find<QLineEdit>(window, "bidPrice")->setText(u"500"_s);
+    click(window, "placeBid");
+    camera.shoot(u"44-placeholder"_s);
+    click(window, "navMyGigs");
+    select(window, "myGigs", 0);
+    select(window, "bidsOnGig", 0);
+    click(window, "shortlistBid");
+    QTest::qWait(200);
+    camera.shoot(u"45-shortlist"_s);
+    window.resize(900, 640);
+    camera.shoot(u"46-mygigs-narrow"_s);
+    window.resize(1120, 760);
+    find<CardListView>(window, "bidsOnGig")->selectAll();
+    click(window, "compareBids");
+    camera.shoot(u"47-compare"_s);
+    if (auto *dialog = QApplication::activeModalWidget())
+        click(*dialog, "close");
+    find<QTabBar>(window, "myGigsTabs")->setCurrentIndex(4);
+    QTest::qWait(100);
+    if (find<CardListView>(window, "gigDrafts")->model()->rowCount() > 0)
+        select(window, "gigDrafts", 0);
+    camera.shoot(u"48-drafts"_s);
+    find<QTabBar>(window, "myGigsTabs")->setCurrentIndex(0);
+    click(window, "navMyBids");
+    find<QTabBar>(window, "myBidsTabs")->setCurrentIndex(4);
+    camera.shoot(u"49-mybids-none"_s);
+    find<QTabBar>(window, "myBidsTabs")->setCurrentIndex(0);
+    select(window, "myBids", 0);
+    window.resize(900, 640);
+    camera.shoot(u"50-mybids-narrow"_s);
+    click(window, "navBrowse");
+    camera.shoot(u"51-browse-narrow"_s);
+    window.resize(1120, 760);
+}
+
 void shootAccount(MainWindow &window, const Camera &camera)
 {
     camera.shoot(u"10-browse-nothing-chosen"_s);
@@ -171,6 +254,11 @@ int main(int argc, char **argv)
                             (arguments.contains(u"--rtl"_s) ? u"-rtl"_s : QString()));
     shootWelcome(window, camera, world);
     window.showAccount(world.context());
+    if (arguments.contains(u"--pages"_s)) {
+        world.signIn({u"bids"_s, u"complete"_s});
+        shootPages(window, camera, world);
+        return 0;
+    }
     shootAccount(window, camera);
     window.resize(1120, 760);
     const auto queued = world.submit(PostGig{

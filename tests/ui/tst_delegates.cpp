@@ -72,6 +72,8 @@ class TestDelegates : public QObject
 private Q_SLOTS:
     void gigCard_data();
     void gigCard();
+    void gigCardMarks_data() { gigCard_data(); }
+    void gigCardMarks();
     void gigCardSaysWhatMatters();
     void gigCardHeightDoesNotDependOnTheGig();
     void bidCard_data() { gigCard_data(); }
@@ -112,6 +114,34 @@ void TestDelegates::gigCard()
     QCOMPARE(rtl.avatar, mirrored(ltr.avatar, area));
     QCOMPARE(rtl.facts, mirrored(ltr.facts, area));
     QCOMPARE(rtl.pill, mirrored(ltr.pill, area));
+}
+
+void TestDelegates::gigCardMarks()
+{
+    QFETCH(int, width);
+    QFETCH(qreal, points);
+    QFont font;
+    font.setPointSizeF(points);
+    const QRect area(30, 500, width, 300);
+    Gig gig = sampleGig();
+    gig.mine = true;
+    gig.status = GigStatus::Open;
+    gig.unseen = true;
+    gig.bookmarked = true;
+    gig.pendingBids = 3;
+    const auto ltr = GigCardLayout::of(gig, false, area, font, Qt::LeftToRight, now);
+    verifyApart(ltr.card, {ltr.unseen, ltr.title, ltr.bookmark, ltr.budget, ltr.excerpt, ltr.avatar,
+                           ltr.badge, ltr.pill});
+    QVERIFY(ltr.badgeText.contains(u'3'));
+    QVERIFY(ltr.unseen.right() < ltr.title.left());
+    const auto plain = GigCardLayout::of(sampleGig(), false, area, font, Qt::LeftToRight, now);
+    QCOMPARE(ltr.height, plain.height);
+    QCOMPARE(ltr.title.left(), plain.title.left()); // marks move no title
+    QVERIFY(!plain.unseen.isValid() && !plain.bookmark.isValid() && !plain.badge.isValid());
+    const auto rtl = GigCardLayout::of(gig, false, area, font, Qt::RightToLeft, now);
+    QCOMPARE(rtl.unseen, mirrored(ltr.unseen, area));
+    QCOMPARE(rtl.bookmark, mirrored(ltr.bookmark, area));
+    QCOMPARE(rtl.badge, mirrored(ltr.badge, area));
 }
 
 void TestDelegates::gigCardSaysWhatMatters()
@@ -171,6 +201,15 @@ void TestDelegates::bidCard()
         QCOMPARE(rtl.headline, mirrored(ltr.headline, area));
         QCOMPARE(rtl.price, mirrored(ltr.price, area));
         QCOMPARE(rtl.pill, mirrored(ltr.pill, area));
+        Bid starred = sampleBid();
+        starred.shortlisted = true;
+        const auto star = BidCardLayout::of(starred, headline, area, font, Qt::LeftToRight, now);
+        QCOMPARE(star.height, ltr.height);
+        // The freelancer never learns of it.
+        QCOMPARE(star.star.isValid(), headline == BidCardLayout::Headline::Freelancer);
+        if (star.star.isValid())
+            verifyApart(star.card,
+                        {star.headline, star.star, star.price, star.message, star.facts});
         QStyleOptionViewItem option;
         option.font = font;
         QCOMPARE(BidDelegate(headline).sizeHint(option, {}).height(), ltr.height);

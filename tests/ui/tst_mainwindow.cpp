@@ -161,9 +161,16 @@ void TestMainWindow::deletedGigLeavesThePage()
     choose(u"My gigs"_s, u"small garden"_s);
     QTRY_VERIFY(see<QAbstractButton>(u"Delete"_s));
     click(u"Delete"_s);
-    QTRY_VERIFY(see<QAbstractButton>(u"Delete gig"_s));
-    click(u"Delete gig"_s);
     QTRY_COMPARE(m_world->outbox->unsent(), 1);
+    QTRY_VERIFY(
+        seesLabel(u"“Plan a small garden with an automatic watering system” is deleted."_s));
+    const GigKey key = m_world->key("g-garden");
+    auto *list = see<CardListView>(u"My gigs"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    click(u"Undo"_s);
+    QTRY_COMPARE(m_world->outbox->unsent(), 0);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QVERIFY(m_world->store->gig(key));
 }
 
 void TestMainWindow::statusTabsCount()
@@ -175,6 +182,7 @@ void TestMainWindow::statusTabsCount()
     QTRY_COMPARE(tabs->tabText(0), u"All  3"_s);
     QCOMPARE(tabs->tabText(1), u"Open  1"_s);
     QCOMPARE(tabs->tabText(2), u"Assigned  1"_s);
+    QCOMPARE(tabs->tabText(4), u"Drafts"_s);
     tabs->setCurrentIndex(2);
     auto *list = see<CardListView>(u"My gigs"_s);
     QTRY_COMPARE(list->model()->rowCount(), 1);

@@ -137,6 +137,13 @@ AccountContext World::context()
     return context;
 }
 
+void World::signIn(const QSet<QString> &capabilities)
+{
+    SignedIn fresh = someone();
+    fresh.server.capabilities = capabilities;
+    session->start(fresh);
+}
+
 bool World::waitOpen()
 {
     return QTest::qWaitFor([this] { return store->isOpen(); });

@@ -7,6 +7,7 @@
 #include "net/http/apiclient.h"
 #include "net/secrets/memorysecretstore.h"
 #include "ui/context.h"
+#include "ui/shell/navigator.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -66,6 +67,33 @@ private:
     bool m_running = false;
 };
 
+/// Remembers what a page asked of its window.
+class FakeNavigator final : public Navigator
+{
+public:
+    void openGig(GigKey key) override { opened = key; }
+    void openPerson(const UserId &id, const QString &) override { person = id; }
+    void browseOwner(const UserId &id, const QString &) override { owner = id; }
+    void newGig() override {}
+    void editGig(const Gig &gig) override { edited = gig.key; }
+    void openDraft(const Draft &draft) override { this->draft = draft; }
+    void say(const QString &text, const QString &action, std::function<void()> act) override
+    {
+        said = text;
+        offered = action;
+        this->act = std::move(act);
+    }
+
+    GigKey opened;
+    GigKey edited;
+    UserId person;
+    UserId owner;
+    Draft draft;
+    QString said;
+    QString offered;
+    std::function<void()> act;
+};
+
 [[nodiscard]] SignedIn someone();
 
 class World
@@ -81,6 +109,8 @@ public:
     [[nodiscard]] bool write(Store::WriteWork work);
     /// Believable gigs, bids and notices: Maya Okafor is the account, Sam Rivera the other person.
     [[nodiscard]] bool fill();
+    /// Signed in at a server with these extensions (which then cannot be reached).
+    void signIn(const QSet<QString> &capabilities);
     [[nodiscard]] GigKey key(const char *gigId) const;
     /// Submits and waits; the gig it made or touched.
     [[nodiscard]] tl::expected<Submitted, Error> submit(const Command &command);

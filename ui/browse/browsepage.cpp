@@ -2,12 +2,19 @@
 #include "ui/browse/browsepage.h"
 
 #include "models/giglistmodel.h"
+#include "models/write/keptwriter.h"
+#include "ui/browse/filterchips.h"
+#include "ui/browse/filterpanel.h"
+#include "ui/browse/filterwords.h"
 #include "ui/browse/giglist.h"
+#include "ui/browse/savedsearches.h"
 #include "ui/gig/gigpage.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/exportlist.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/named.h"
 
@@ -15,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -23,17 +32,89 @@ namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Names in the settings of the window's state.
+const QString splitterState = u"browse"_s;
+const QString sortState = u"browse-sort"_s;
+const QString panelState = u"browse-filters"_s;
+
+} // namespace
+
 BrowsePage::BrowsePage(const AppContext &app, const AccountContext &account, Navigator &navigator,
                        QWidget *parent)
     : QWidget(parent),
       m_app(app),
+      m_account(account),
       m_navigator(navigator),
       m_search(makeLineEdit("searchGigs", tr("Search gigs"), tr("Search gigs"))),
       m_sort(named(new QComboBox, "sortGigs", tr("Sort by"))),
       m_count(makeLabel({}, Type::Caption, "muted")),
+      m_filterButton(makeButton("showFilters", tr("Filters"))),
+      m_savedButton(makeButton("savedSearches", tr("Saved"))),
+      m_chips(new FilterChips),
+      m_panel(new FilterPanel),
       m_list(new GigList(account, "gigs", tr("Gigs"), false)),
       m_page(new GigPage(account, navigator)),
-      m_splitter(new QSplitter)
+      m_splitter(new QSplitter),
+      m_saved(new SavedSearches(account, navigator, this))
+{
+    makeActions();
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(space::xs, 0, space::xs, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(makeTools());
+    leftLayout->addWidget(m_list, 1);
+    m_splitter->setObjectName(u"browseSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_page);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600});
+    m_splitter->restoreState(m_app.settings->windowState(splitterState));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+
+    const int sort = m_app.settings->windowState(sortState).toInt();
+    if (m_sort->findData(sort) >= 0)
+        m_filter.sort = GigQuery::Sort(sort);
+    m_showFilters->setChecked(m_app.settings->windowState(panelState) == "shown");
+    m_panel->setVisible(m_showFilters->isChecked());
+    m_filterButton->setChecked(m_showFilters->isChecked());
+    connectAll();
+    runFilter();
+}
+
+BrowsePage::~BrowsePage()
+{
+    m_app.settings->setWindowState(splitterState, m_splitter->saveState());
+}
+
+void BrowsePage::makeActions()
+{
+    m_showFilters =
+        makeAction(this, "toggleFilters", tr("&Filters"), u"filter"_s,
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), tr("Show or hide the filters"));
+    m_showFilters->setCheckable(true);
+    m_showSaved = makeAction(this, "showSaved", tr("Sa&ved searches…"), u"bookmark"_s,
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                             tr("Searches that you keep, and what is new in them"));
+    m_save = makeAction(this, "saveSearch", tr("&Save this search…"), u"add"_s,
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                        tr("Keep search and filters, and be told of new gigs"));
+    m_allSeen = makeAction(this, "markAllSeen", tr("Mark all as s&een"), u"check"_s,
+                           QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
+                           tr("Take the mark of new gigs from everything in the list"));
+    m_export = makeAction(this, "exportGigs", tr("E&xport list…"), u"export"_s,
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                          tr("Write the gigs of this list to a CSV or JSON file"));
+}
+
+QWidget *BrowsePage::makeTools()
 {
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
@@ -43,46 +124,81 @@ BrowsePage::BrowsePage(const AppContext &app, const AccountContext &account, Nav
     m_sort->addItem(tr("Highest budget"), int(Sort::BudgetHigh));
     m_sort->addItem(tr("Lowest budget"), int(Sort::BudgetLow));
     m_sort->addItem(tr("Most bids"), int(Sort::MostBids));
+    m_sort->setToolTip(tr("The order of the list"));
+    m_filterButton->setCheckable(true);
+    m_filterButton->setIcon(icon(u"filter"_s));
+    m_filterButton->setToolTip(m_showFilters->toolTip());
+    m_savedButton->setIcon(icon(u"bookmark"_s));
+    m_savedButton->setToolTip(m_showSaved->toolTip());
+    for (auto *button : {m_filterButton, m_savedButton})
+        button->setProperty("kind", u"tool"_s);
 
-    auto *tools = new QVBoxLayout;
+    auto *area = new QWidget;
+    auto *tools = new QVBoxLayout(area);
     tools->setContentsMargins(space::s, space::l, space::s, space::xs);
     tools->setSpacing(space::s);
     tools->addWidget(m_search);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_count, 1);
+    row->setSpacing(space::s);
+    row->addWidget(m_filterButton);
+    row->addWidget(m_savedButton);
+    row->addStretch();
     row->addWidget(m_sort);
     tools->addLayout(row);
+    tools->addWidget(m_panel);
+    tools->addWidget(m_chips);
+    m_count->setContentsMargins(space::xs, 0, space::xs, 0);
+    tools->addWidget(m_count);
+    return area;
+}
 
-    auto *left = new QWidget;
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(space::xs, 0, space::xs, 0);
-    leftLayout->setSpacing(0);
-    leftLayout->addLayout(tools);
-    leftLayout->addWidget(m_list, 1);
-
-    m_splitter->setObjectName(u"browseSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_page);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({400, 600});
-    m_splitter->restoreState(m_app.settings->windowState(u"browse"_s));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
-
-    connect(m_search, &QLineEdit::textChanged, this, &BrowsePage::refreshQuery);
-    connect(m_sort, &QComboBox::currentIndexChanged, this, &BrowsePage::refreshQuery);
+void BrowsePage::connectAll()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_running)
+            return;
+        m_filter.text = text;
+        runFilter();
+    });
+    connect(m_sort, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_running)
+            return;
+        m_filter.sort = GigQuery::Sort(m_sort->currentData().toInt());
+        m_app.settings->setWindowState(sortState, QByteArray::number(int(m_filter.sort)));
+        runFilter();
+    });
+    connect(m_panel, &FilterPanel::changed, this, [this] { setFilter(m_panel->filter(m_filter)); });
+    connect(m_chips, &FilterChips::changed, this, &BrowsePage::setFilter);
+    connect(m_saved, &SavedSearches::chosen, this, &BrowsePage::setFilter);
+    connect(m_saved, &SavedSearches::changed, this, &BrowsePage::refreshTools);
+    connect(m_filterButton, &QPushButton::clicked, m_showFilters, &QAction::setChecked);
+    connect(m_savedButton, &QPushButton::clicked, this, &BrowsePage::showSearchMenu);
+    connect(m_showFilters, &QAction::toggled, this, [this](bool shown) {
+        m_filterButton->setChecked(shown);
+        m_panel->setVisible(shown);
+        m_app.settings->setWindowState(panelState, shown ? "shown" : "hidden");
+        if (shown)
+            m_panel->findChild<QLineEdit *>(u"minBudget"_s)->setFocus();
+    });
+    connect(m_showSaved, &QAction::triggered, this, &BrowsePage::showSearchMenu);
+    connect(m_save, &QAction::triggered, this, [this] { m_saved->askToSave(m_filter); });
+    connect(m_allSeen, &QAction::triggered, this, &BrowsePage::onMarkAllSeen);
+    connect(m_export, &QAction::triggered, this, &BrowsePage::onExport);
     connect(m_list, &GigList::gigChosen, m_page, &GigPage::showGig);
     connect(m_list, &GigList::gigOpened, m_page, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &CardListView::menuRequested, this,
+            [this](const QModelIndex &index, const QPoint &at) {
+                const QList<QAction *> ofList{nullptr, m_allSeen, m_export};
+                popUpMenu(m_list, at, [&](QMenu *menu) {
+                    fillMenu(menu, index.isValid() ? m_page->actionList() + ofList : ofList);
+                });
+            });
     connect(m_list->gigs(), &GigListModel::countChanged, this, &BrowsePage::refreshCount);
     connect(m_list, &GigList::emptyActed, this, [this] {
-        if (m_search->text().isEmpty())
+        if (m_filter.isPlain())
             m_navigator.newGig();
         else
-            m_search->clear();
+            setFilter({});
     });
     // From the search straight into what it found.
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search);
@@ -90,12 +206,13 @@ BrowsePage::BrowsePage(const AppContext &app, const AccountContext &account, Nav
     connect(down, &QShortcut::activated, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_search, &QLineEdit::returnPressed, m_list,
             [this] { m_list->setFocus(Qt::TabFocusReason); });
-    refreshQuery();
 }
 
-BrowsePage::~BrowsePage()
+QList<QAction *> BrowsePage::actionList() const
 {
-    m_app.settings->setWindowState(u"browse"_s, m_splitter->saveState());
+    return QList<QAction *>{m_showFilters, m_showSaved, m_save, nullptr,
+                            m_allSeen,     m_export,    nullptr} +
+           m_page->actionList();
 }
 
 void BrowsePage::open(GigKey key)
@@ -104,36 +221,117 @@ void BrowsePage::open(GigKey key)
     m_page->showGig(key);
 }
 
+void BrowsePage::editBid()
+{
+    m_page->editBid();
+}
+
 void BrowsePage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
-void BrowsePage::refreshQuery()
+void BrowsePage::showOwner(const UserId &id, const QString &name)
 {
-    GigQuery query;
-    query.text = m_search->text().trimmed();
-    query.statuses = {GigStatus::Open};
-    query.sort = GigQuery::Sort(m_sort->currentData().toInt());
+    GigFilter filter;
+    filter.sort = m_filter.sort;
+    filter.owner = id;
+    filter.ownerText = name;
+    setFilter(filter);
+}
+
+void BrowsePage::setFilter(const GigFilter &filter)
+{
+    if (filter.unseen && !m_filter.unseen)
+        m_unseenSince = {};
+    m_filter = filter;
+    runFilter();
+}
+
+void BrowsePage::runFilter()
+{
+    const QScopedValueRollback guard(m_running, true);
+    if (m_search->text() != m_filter.text)
+        m_search->setText(m_filter.text);
+    m_sort->setCurrentIndex(m_sort->findData(int(m_filter.sort)));
+    m_panel->show(m_filter);
+    m_chips->show(m_filter);
+    GigQuery query = m_filter.toQuery(QDateTime::currentDateTime());
+    if (!m_filter.unseen)
+        m_unseenSince = {};
+    else if (!m_unseenSince.isValid())
+        m_unseenSince = query.unseenAsOf;
+    query.unseenAsOf = m_unseenSince; // what is opened meanwhile stays
     m_list->setQuery(query);
-    if (query.text.isEmpty())
+    refreshEmptyWords();
+    refreshTools();
+    refreshCount();
+}
+
+void BrowsePage::refreshEmptyWords()
+{
+    const QString text = m_filter.text.trimmed();
+    if (m_filter.isPlain())
         m_list->setEmptyWords(u"gigs"_s, tr("No open gigs yet"),
                               tr("Be the first: post a gig and let bids come to you."),
                               tr("Post the first gig"));
-    else
-        m_list->setEmptyWords(u"search"_s, tr("Nothing found for “%1”").arg(query.text),
+    else if (partsOf(m_filter).isEmpty())
+        m_list->setEmptyWords(u"search"_s, tr("Nothing found for “%1”").arg(text),
                               tr("Every word has to appear in the gig. Try fewer words."),
                               tr("Clear search"));
-    refreshCount();
+    else
+        m_list->setEmptyWords(u"filter"_s,
+                              text.isEmpty() ? tr("No gig passes these filters")
+                                             : tr("Nothing found for “%1”").arg(text),
+                              tr("Take a filter away, or save this search to be told when a gig "
+                                 "comes that suits it."),
+                              tr("Clear search and filters"));
+}
+
+void BrowsePage::refreshTools()
+{
+    const auto limits = static_cast<int>(partsOf(m_filter).size());
+    m_filterButton->setText(
+        limits == 0 ? tr("Filters") : tr("Filters %1", "how many").arg(locale().toString(limits)));
+    m_filterButton->setAccessibleName(limits == 0 ? tr("Filters")
+                                                  : tr("Filters, %n set", nullptr, limits));
+    const int unseen = m_saved->unseen();
+    m_savedButton->setText(unseen == 0 ? tr("Saved")
+                                       : tr("Saved %1", "how many new").arg(countText(unseen)));
+    m_savedButton->setAccessibleName(
+        unseen == 0 ? tr("Saved searches") : tr("Saved searches, %n new gig(s)", nullptr, unseen));
+    m_save->setEnabled(!m_filter.isPlain());
 }
 
 void BrowsePage::refreshCount()
 {
     const int count = m_list->gigs()->rowCount();
-    m_count->setText(count == 0   ? QString()
-                     : count == 1 ? tr("1 open gig")
-                                  : tr("%1 open gigs").arg(locale().toString(count)));
+    m_allSeen->setEnabled(count > 0);
+    m_export->setEnabled(count > 0);
+    const bool open = m_filter.statuses == GigFilter().statuses;
+    m_count->setText(count == 0 ? QString()
+                     : open     ? tr("%n open gig(s)", nullptr, count)
+                                : tr("%n gig(s)", nullptr, count));
+}
+
+void BrowsePage::onMarkAllSeen()
+{
+    m_account.store->write([query = m_filter.toQuery(QDateTime::currentDateTime())](
+                               StoreWriter &writer) { writer.kept().markAllSeen(query); });
+}
+
+void BrowsePage::onExport()
+{
+    const QString name = m_filter.isPlain() ? tr("Gigs") : suggestedName(m_filter);
+    exportList(this, m_navigator, name, [this](const ExportTarget &target, auto done) {
+        m_account.store->exportGigs(m_list->gigs()->query(), target, this, std::move(done));
+    });
+}
+
+void BrowsePage::showSearchMenu()
+{
+    popUpMenu(m_savedButton, [this](QMenu *menu) { m_saved->fill(menu, m_filter); });
 }
 
 } // namespace gigflow

@@ -3,6 +3,7 @@
 
 #include "models/giglistmodel.h"
 #include "models/words.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gigAvatarSide = 20;
+constexpr int bookmarkSide = 16;
+constexpr int unseenSide = 7;
 
 /// What the pill says: a problem or the way to the server first, else the status.
 struct PillWords
@@ -69,7 +72,17 @@ GigCardLayout GigCardLayout::of(const Gig &gig, bool showsOpen, const QRect &are
     l.budgetText = gig.budget.display();
     const int budgetWidth = title.horizontalAdvance(l.budgetText);
     l.budget = QRect(in.right() - budgetWidth + 1, in.top(), budgetWidth, title.height());
-    l.title = QRect(in.left(), in.top(), in.width() - budgetWidth - space::m, title.height());
+    int titleWidth = in.width() - budgetWidth - space::m;
+    if (gig.bookmarked) {
+        l.bookmark =
+            QRect(l.budget.left() - space::xs - bookmarkSide,
+                  in.top() + (title.height() - bookmarkSide) / 2, bookmarkSide, bookmarkSide);
+        titleWidth -= bookmarkSide + space::xs;
+    }
+    l.title = QRect(in.left(), in.top(), titleWidth, title.height());
+    if (gig.unseen) // in the margin, so that titles stay in line
+        l.unseen = QRect(in.left() - (space::l + unseenSide) / 2,
+                         in.top() + (title.height() - unseenSide) / 2, unseenSide, unseenSide);
     l.titleText = title.elidedText(gig.title, Qt::ElideRight, l.title.width());
     l.excerpt =
         QRect(in.left(), l.title.bottom() + 1 + space::xs, in.width(), 2 * body.lineSpacing());
@@ -84,13 +97,24 @@ GigCardLayout GigCardLayout::of(const Gig &gig, bool showsOpen, const QRect &are
     l.pill = QRect(
         QPoint(in.right() - pill.width() + 1, factsTop + (factsHeight - pill.height()) / 2), pill);
     const int factsLeft = l.avatar.right() + 1 + space::s;
-    const int factsRight = l.pillText.isEmpty() ? in.right() + 1 : l.pill.left() - space::s;
+    int factsRight = l.pillText.isEmpty() ? in.right() + 1 : l.pill.left() - space::s;
+    if (gig.pendingBids > 0) {
+        l.badgeText = GigCardDelegate::tr("%n pending", "bids", gig.pendingBids);
+        const QSize badge = pillSize(l.badgeText, l.factsFont);
+        l.badge =
+            QRect(QPoint(factsRight - badge.width(), factsTop + (factsHeight - badge.height()) / 2),
+                  badge);
+        factsRight = l.badge.left() - space::s;
+    }
     l.facts = QRect(factsLeft, factsTop, factsRight - factsLeft, factsHeight);
     l.factsText = facts.elidedText(gigFactsOf(gig, now), Qt::ElideRight, l.facts.width());
     l.height = factsTop + factsHeight + space::m + space::xs - area.top();
 
-    for (QRect *rect : {&l.title, &l.budget, &l.excerpt, &l.avatar, &l.facts, &l.pill})
-        *rect = QStyle::visualRect(direction, area, *rect);
+    for (QRect *rect : {&l.title, &l.budget, &l.excerpt, &l.avatar, &l.facts, &l.pill, &l.unseen,
+                        &l.bookmark, &l.badge}) {
+        if (rect->isValid())
+            *rect = QStyle::visualRect(direction, area, *rect);
+    }
     return l;
 }
 
@@ -112,6 +136,14 @@ void GigCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(l.title, int(start), l.titleText);
     painter->setFont(l.budgetFont);
     painter->drawText(l.budget, Qt::AlignCenter, l.budgetText);
+    if (l.bookmark.isValid())
+        paintIcon(painter, l.bookmark, u"bookmark-filled"_s, tones.ink(Tone::Accent));
+    if (l.unseen.isValid()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(tones.accent);
+        painter->setPen(Qt::NoPen);
+        painter->drawEllipse(l.unseen);
+    }
     painter->setFont(l.bodyFont);
     painter->setPen(tones.muted);
     QRect line(l.excerpt.left(), l.excerpt.top(), l.excerpt.width(), l.excerpt.height() / 2);
@@ -123,8 +155,8 @@ void GigCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(l.factsFont);
     painter->setPen(tones.muted);
     painter->drawText(l.facts, int(start), l.factsText);
-    paintPill(painter, l.pill, l.pillText, l.factsFont, l.pillTone, tones,
-              option.state & QStyle::State_Selected);
+    paintPill(painter, l.badge, l.badgeText, l.factsFont, Tone::Warning, tones, selected);
+    paintPill(painter, l.pill, l.pillText, l.factsFont, l.pillTone, tones, selected);
     painter->restore();
 }
 

@@ -14,7 +14,10 @@ class Pictures;
 struct GigCardLayout
 {
     QRect card, title, budget, excerpt, avatar, facts, pill;
-    QString titleText, budgetText, factsText, pillText;
+    QRect unseen;   ///< the mark of a gig that was not opened yet, else empty
+    QRect bookmark; ///< where it is bookmarked, else empty
+    QRect badge;    ///< how many bids wait for a decision, where `badgeText` says so
+    QString titleText, budgetText, factsText, pillText, badgeText;
     Tone pillTone = Tone::Neutral;
     QStringList excerptLines;
     QFont titleFont, budgetFont, bodyFont, factsFont;

@@ -5,6 +5,7 @@
 #include "ui/browse/gigcarddelegate.h"
 #include "ui/pictures.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/words.h"
 
 #include <QScopedValueRollback>
 
@@ -25,6 +26,8 @@ GigList::GigList(const AccountContext &account, const char *objectName,
     repaintWithPictures(this, account.pictures);
     setItemDelegate(delegate);
     setModel(m_model);
+    setDragEnabled(true); // as a link
+    setDragDropMode(DragOnly);
     connect(this, &CardListView::currentMoved, this, [this](const QModelIndex &current) {
         if (m_restoring || !current.isValid())
             return;
@@ -44,7 +47,12 @@ GigList::GigList(const AccountContext &account, const char *objectName,
     connect(m_model, &GigListModel::countChanged, this, &GigList::refreshState);
     connect(m_model, &GigListModel::loadingChanged, this, &GigList::refreshState);
     connect(m_account.sync, &Sync::statusChanged, this, &GigList::refreshState);
-    connect(m_state, &EmptyState::acted, this, &GigList::emptyActed);
+    connect(m_state, &EmptyState::acted, this, [this] {
+        if (m_failing)
+            m_account.sync->pullNow();
+        else
+            Q_EMIT emptyActed();
+    });
 }
 
 void GigList::setQuery(const GigQuery &query)
@@ -93,15 +101,24 @@ void GigList::refreshState()
     if (!empty)
         return;
     const SyncStatus status = m_account.sync->status();
-    const bool neverSynced = !status.lastSync.isValid();
+    // Narrowed down to nothing, the filter is what to speak of.
+    GigQuery whole;
+    whole.statuses = m_model->query().statuses;
+    whole.mineOnly = m_model->query().mineOnly;
+    whole.sort = m_model->query().sort;
+    const bool neverSynced = !status.lastSync.isValid() && m_model->query() == whole;
+    m_failing = false;
     if (m_model->isLoading())
         m_state->say(u"clock"_s, tr("Loading…"), {});
     else if (neverSynced && status.link == SyncStatus::Link::Offline)
         m_state->say(u"offline"_s, tr("You are offline"),
                      tr("Gigs appear here once the server can be reached. Anything you do "
                         "meanwhile is kept and sent then."));
-    else if (neverSynced && status.link != SyncStatus::Link::Offline &&
-             m_model->query().text.isEmpty())
+    else if (neverSynced && status.lastError && !status.syncing) {
+        m_failing = true;
+        m_state->say(u"warning"_s, tr("The gigs could not be fetched"),
+                     words::ofError(*status.lastError), tr("Try again"));
+    } else if (neverSynced)
         m_state->say(u"refresh"_s, tr("Fetching gigs…"),
                      tr("This is the first time, so it takes a moment."));
     else

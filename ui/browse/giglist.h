@@ -43,6 +43,7 @@ private:
     EmptyState *m_state;
     GigKey m_chosen;
     bool m_restoring = false;
+    bool m_failing = false; ///< the empty state offers to try again
     QString m_icon, m_headline, m_sentence, m_action;
 };
 

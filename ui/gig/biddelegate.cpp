@@ -3,6 +3,7 @@
 
 #include "models/bidlistmodel.h"
 #include "models/words.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int bidAvatarSide = 36;
+constexpr int starSide = 16;
 
 QString bidFactsOf(const Bid &bid, BidCardLayout::Headline headline, const QDateTime &now)
 {
@@ -64,7 +66,13 @@ BidCardLayout BidCardLayout::of(const Bid &bid, Headline headline, const QRect &
     l.priceText = bid.price.display();
     const int priceWidth = strong.horizontalAdvance(l.priceText);
     l.price = QRect(in.right() - priceWidth + 1, in.top(), priceWidth, strong.height());
-    l.headline = QRect(in.left(), in.top(), in.width() - priceWidth - space::m, strong.height());
+    int headlineWidth = in.width() - priceWidth - space::m;
+    if (bid.shortlisted && headline == Headline::Freelancer) {
+        l.star = QRect(l.price.left() - space::xs - starSide,
+                       in.top() + (strong.height() - starSide) / 2, starSide, starSide);
+        headlineWidth -= starSide + space::xs;
+    }
+    l.headline = QRect(in.left(), in.top(), headlineWidth, strong.height());
     l.headlineText =
         strong.elidedText(headlineOf(bid, headline), Qt::ElideRight, l.headline.width());
     l.message =
@@ -84,8 +92,10 @@ BidCardLayout BidCardLayout::of(const Bid &bid, Headline headline, const QRect &
     l.factsText = facts.elidedText(bidFactsOf(bid, headline, now), Qt::ElideRight, l.facts.width());
     l.height = factsTop + factsHeight + space::m + space::xs - area.top();
 
-    for (QRect *rect : {&l.avatar, &l.headline, &l.price, &l.message, &l.facts, &l.pill})
-        *rect = QStyle::visualRect(direction, area, *rect);
+    for (QRect *rect : {&l.avatar, &l.headline, &l.price, &l.message, &l.facts, &l.pill, &l.star}) {
+        if (rect->isValid())
+            *rect = QStyle::visualRect(direction, area, *rect);
+    }
     return l;
 }
 
@@ -113,6 +123,8 @@ void BidDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(l.strongFont);
     painter->drawText(l.headline, start, l.headlineText);
     painter->drawText(l.price, Qt::AlignCenter, l.priceText);
+    if (l.star.isValid())
+        paintIcon(painter, l.star, u"star-filled"_s, tones.ink(Tone::Warning));
     painter->setPen(tones.muted);
     painter->setFont(l.bodyFont);
     QRect line(l.message.left(), l.message.top(), l.message.width(), l.message.height() / 2);

@@ -17,6 +17,7 @@ struct BidCardLayout
     enum class Headline { Freelancer, Gig };
 
     QRect card, avatar, headline, price, message, facts, pill;
+    QRect star; ///< where it is on the owner's shortlist, else empty
     QString headlineText, priceText, factsText, pillText;
     Tone pillTone = Tone::Neutral;
     QStringList messageLines;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gig/bidform.h"
 
+#include "models/placeholders.h"
+#include "ui/gig/bidtemplates.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/field.h"
 #include "ui/words.h"
 
@@ -11,15 +14,20 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
-BidForm::BidForm(Outbox &outbox, QWidget *parent)
+BidForm::BidForm(const AccountContext &account, Navigator &navigator, QWidget *parent)
     : QWidget(parent),
-      m_outbox(outbox),
+      m_account(account),
+      m_templates(new BidTemplates(account, navigator, this)),
+      m_drafts(*account.store),
+      m_keeper(
+          *account.store, [this] { return draft(); }, this),
       m_headline(makeLabel({}, Type::Heading)),
       m_price(makeLineEdit("bidPrice", tr("Your price"))),
       m_message(makeTextArea("bidMessage", tr("Message to the owner"), 4)),
@@ -28,14 +36,55 @@ BidForm::BidForm(Outbox &outbox, QWidget *parent)
       m_problem(makeLabel({}, Type::Body, "danger")),
       m_submit(new BusyButton("placeBid", tr("Place bid"))),
       m_cancel(makeButton("cancelEditBid", tr("Cancel"))),
-      m_drafts(outbox.store()),
-      m_keeper(
-          outbox.store(), [this] { return draft(); }, this)
+      m_template(makeButton("bidTemplates", tr("Templates"), ButtonKind::Quiet))
 {
     m_price->setMaximumWidth(220);
     m_message->setMaximumHeight(m_message->minimumHeight() * 3 / 2);
+    new PlaceholderHighlighter(*m_message);
+    m_template->setIcon(icon(u"template"_s));
+    m_template->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_template->setToolTip(tr("Begin with a text that you keep (%1)")
+                               .arg(m_template->shortcut().toString(QKeySequence::NativeText)));
+    m_submit->setToolTip(
+        tr("Send your bid to the owner (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_submit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    layOut();
+
+    const auto touched = [this] {
+        if (!m_filling)
+            m_keeper.touch();
+    };
+    connect(m_price, &QLineEdit::textEdited, this, [this] { m_priceField->setError({}); });
+    connect(m_price, &QLineEdit::textChanged, this, &BidForm::refreshHint);
+    connect(m_price, &QLineEdit::textChanged, this, touched);
+    connect(m_price, &QLineEdit::returnPressed, this, &BidForm::onSubmit);
+    connect(m_message, &QPlainTextEdit::textChanged, this,
+            [this] { m_messageField->setError({}); });
+    connect(m_message, &QPlainTextEdit::textChanged, this, touched);
+    connect(m_submit, &QPushButton::clicked, this, &BidForm::onSubmit);
+    connect(m_template, &QPushButton::clicked, this, [this] {
+        popUpMenu(m_template, [this](QMenu *menu) {
+            m_templates->fill(menu, m_price->text(), m_message->toPlainText());
+        });
+    });
+    connect(m_templates, &BidTemplates::chosen, this, &BidForm::useTemplate);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_drafts.discard(m_about.id);
+        m_typed.remove(m_about.id);
+        reset();
+        Q_EMIT cancelled();
+    });
+    connect(&m_drafts, &Drafts::changed, this, [this] { m_typed.clear(); });
+}
+
+void BidForm::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_headline, 1);
+    top->addWidget(m_template);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_submit);
@@ -44,111 +93,159 @@ BidForm::BidForm(Outbox &outbox, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::m);
-    layout->addWidget(m_headline);
+    layout->addLayout(top);
     layout->addWidget(m_priceField);
     layout->addWidget(m_messageField);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-
-    connect(m_price, &QLineEdit::textEdited, this, [this] { m_priceField->setError({}); });
-    connect(m_price, &QLineEdit::returnPressed, this, &BidForm::onSubmit);
-    connect(m_message, &QPlainTextEdit::textChanged, this,
-            [this] { m_messageField->setError({}); });
-    connect(m_submit, &QPushButton::clicked, this, &BidForm::onSubmit);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_drafts.discard(draft().id);
-        reset();
-        Q_EMIT cancelled();
-    });
-    const auto touch = [this] {
-        if (!m_filling)
-            m_keeper.touch();
-    };
-    connect(m_price, &QLineEdit::textChanged, this, touch);
-    connect(m_message, &QPlainTextEdit::textChanged, this, touch);
-    connect(&m_drafts, &Drafts::changed, this, [this] { m_typed.clear(); });
 }
 
-Draft BidForm::draft() const
+void BidForm::showFor(const Gig &gig)
 {
-    Draft draft;
-    if (!m_gig.isValid() && !m_editing.isValid())
-        return draft;
-    draft.kind = m_editing.isValid() ? Draft::Kind::EditBid : Draft::Kind::NewBid;
-    draft.gig = m_gig;
-    draft.bid = m_editing;
-    draft.id = Draft::idFor(draft.kind, m_gig, m_editing);
-    draft.amount = m_price->text();
-    draft.text = m_message->toPlainText();
-    return draft;
+    if (gig.key == m_about.gig && m_about.kind == Draft::Kind::NewBid && !m_about.id.isEmpty())
+        return; // a change of the gig must not disturb what is being typed
+    keepTyped();
+    m_seen.reset();
+    m_budget = gig.budget;
+    m_title = gig.title;
+    m_owner = gig.ownerName;
+    m_cancel->hide();
+    Draft about;
+    about.kind = Draft::Kind::NewBid;
+    about.gig = gig.key;
+    begin(about, tr("Make a bid"), tr("Place bid"));
 }
 
-void BidForm::showDraft(const QString &id, const QString &price, const QString &message)
+void BidForm::showEdit(const Bid &bid)
 {
-    const auto kept = m_typed.contains(id) ? m_typed.value(id) : m_drafts.find(id);
-    if (kept && !kept->isEmpty())
-        fill(kept->amount, kept->text);
-    else
-        fill(price, message);
+    if (bid.key == m_about.bid && m_about.kind == Draft::Kind::EditBid)
+        return;
+    keepTyped();
+    m_seen = Wording{{}, bid.message, bid.price};
+    m_budget = bid.gigBudget;
+    m_title = bid.gigTitle;
+    m_owner = bid.gigOwnerName;
+    m_cancel->show();
+    Draft about;
+    about.kind = Draft::Kind::EditBid;
+    about.gig = bid.gig;
+    about.bid = bid.key;
+    about.amount = bid.price.editText(locale());
+    about.text = bid.message;
+    begin(about, tr("Change your bid"), tr("Save bid"));
+}
+
+void BidForm::keepTyped()
+{
+    if (m_keeper.isOutstanding() && !m_about.id.isEmpty())
+        m_typed.insert(m_about.id, draft());
+    m_keeper.flush();
 }
 
 void BidForm::reset()
 {
     m_keeper.stop();
-    m_gig = {};
-    m_editing = {};
+    m_about = {};
     m_seen.reset();
     fill({}, {});
 }
 
-void BidForm::showFor(const Gig &gig)
+/// With the draft that is kept, else with what `draft` holds.
+void BidForm::begin(const Draft &draft, const QString &headline, const QString &action)
 {
-    if (gig.key == m_gig && !m_editing.isValid())
-        return; // a change of the gig must not disturb what is being typed
-    keepTyped();
-    m_gig = gig.key;
-    m_editing = {};
-    m_seen.reset();
-    m_headline->setText(tr("Make a bid"));
-    m_submit->setText(tr("Place bid"));
-    m_submit->setAccessibleName(m_submit->text());
-    m_cancel->hide();
-    m_priceField->setHint(gig.budget.isKnown() ? tr("The budget is %1.").arg(gig.budget.display())
-                                               : QString());
-    showDraft(draft().id, {}, {});
+    m_about = draft;
+    m_about.id = Draft::idFor(draft.kind, draft.gig, draft.bid);
+    m_headline->setText(headline);
+    m_submit->setText(action);
+    m_submit->setAccessibleName(action);
+    const auto kept =
+        m_typed.contains(m_about.id) ? m_typed.value(m_about.id) : m_drafts.find(m_about.id);
+    const bool anything = kept && !kept->isEmpty();
+    fill(anything ? kept->amount : draft.amount, anything ? kept->text : draft.text);
 }
 
-void BidForm::showEdit(const Bid &bid)
+Draft BidForm::draft() const
 {
-    if (bid.key == m_editing)
+    Draft now = m_about;
+    now.amount = m_price->text();
+    now.text = m_message->toPlainText();
+    return now;
+}
+
+void BidForm::useTemplate(const BidTemplate &text)
+{
+    if (m_price->text().trimmed().isEmpty())
+        m_price->setText(text.price);
+    // Through a cursor, so that Ctrl+Z brings back what stood there.
+    QTextCursor cursor(m_message->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(filled(text.message));
+    m_message->setFocus();
+    const QList<Placeholder> gaps = placeholdersIn(m_message->toPlainText());
+    if (!gaps.isEmpty()) { // ready to be typed over
+        cursor.setPosition(static_cast<int>(gaps.first().at));
+        cursor.setPosition(static_cast<int>(gaps.first().at + gaps.first().length),
+                           QTextCursor::KeepAnchor);
+        m_message->setTextCursor(cursor);
+    }
+}
+
+QString BidForm::filled(const QString &text) const
+{
+    const auto price = Money::fromUserInput(m_price->text(), locale());
+    return fillPlaceholders(text, {{u"owner"_s, m_owner},
+                                   {u"title"_s, m_title},
+                                   {u"budget"_s, m_budget.display(locale())},
+                                   {u"price"_s, price ? price->display(locale()) : QString()},
+                                   {u"me"_s, m_account.account.name}});
+}
+
+bool BidForm::pointAtGap()
+{
+    const QList<Placeholder> gaps = placeholdersIn(m_message->toPlainText());
+    if (gaps.isEmpty())
+        return false;
+    const Placeholder gap = gaps.first();
+    QTextCursor cursor(m_message->document());
+    cursor.setPosition(static_cast<int>(gap.at));
+    cursor.setPosition(static_cast<int>(gap.at + gap.length), QTextCursor::KeepAnchor);
+    m_message->setTextCursor(cursor);
+    m_messageField->setError(
+        gaps.size() == 1
+            ? tr("Fill in {%1} first, or write it without the braces.").arg(gap.name)
+            : tr("Fill in {%1} and %n more first.", nullptr, static_cast<int>(gaps.size()) - 1)
+                  .arg(gap.name));
+    return true;
+}
+
+void BidForm::refreshHint()
+{
+    if (!m_budget.isKnown()) {
+        m_priceField->setHint({});
         return;
-    keepTyped();
-    m_gig = bid.gig;
-    m_editing = bid.key;
-    m_seen = Wording{{}, bid.message, bid.price};
-    m_headline->setText(tr("Change your bid"));
-    m_submit->setText(tr("Save bid"));
-    m_submit->setAccessibleName(m_submit->text());
-    m_cancel->show();
-    m_priceField->setHint({});
-    showDraft(draft().id, bid.price.editText(), bid.message);
-}
-
-void BidForm::keepTyped()
-{
-    if (const Draft typed = draft(); m_keeper.isOutstanding() && !typed.id.isEmpty())
-        m_typed.insert(typed.id, typed);
-    m_keeper.flush();
+    }
+    const QString budget = m_budget.display(locale());
+    const auto price = Money::fromUserInput(m_price->text(), locale());
+    if (!price || !price->cents() || !m_budget.cents()) {
+        m_priceField->setHint(tr("The budget is %1.").arg(budget));
+        return;
+    }
+    const qint64 over = *price->cents() - *m_budget.cents();
+    const QString distance = Money::fromCents(qAbs(over)).display(locale());
+    m_priceField->setHint(over > 0 ? tr("That is %1 above the budget of %2.").arg(distance, budget)
+                          : over < 0
+                              ? tr("That is %1 below the budget of %2.").arg(distance, budget)
+                              : tr("That is the budget exactly."));
 }
 
 void BidForm::fill(const QString &price, const QString &message)
 {
-    m_filling = true;
+    const QScopedValueRollback guard(m_filling, true);
     m_price->setText(price);
     m_message->setPlainText(message);
-    m_filling = false;
     m_submit->setBusy(false);
     clearErrors();
+    refreshHint();
 }
 
 void BidForm::clearErrors()
@@ -164,7 +261,13 @@ void BidForm::onSubmit()
         return;
     clearErrors();
     const auto price = Money::fromUserInput(m_price->text(), locale());
-    const QString message = m_message->toPlainText().trimmed();
+    const QString whole = filled(m_message->toPlainText());
+    if (whole != m_message->toPlainText()) {
+        QTextCursor cursor(m_message->document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(whole);
+    }
+    const QString message = whole.trimmed();
     if (m_price->text().trimmed().isEmpty())
         m_priceField->setError(tr("Say what you ask for the work."));
     else if (!price)
@@ -176,23 +279,22 @@ void BidForm::onSubmit()
         m_messageField->setError(tr("Write a few words to the owner."));
     if (!m_priceField->error().isEmpty())
         return m_price->setFocus();
-    if (!m_messageField->error().isEmpty())
+    if (!m_messageField->error().isEmpty() || pointAtGap())
         return m_message->setFocus();
 
-    m_submit->setBusy(true, m_editing.isValid() ? tr("Saving…") : tr("Placing…"));
-    const Command command = m_editing.isValid()
-                                ? Command(EditBid{m_editing, *price, message, m_seen})
-                                : Command(PlaceBid{m_gig, *price, message});
-    const QString kept = draft().id;
-    m_keeper.stop();
-    m_typed.remove(kept);
-    m_outbox.submit(
+    const bool editing = m_about.kind == Draft::Kind::EditBid;
+    m_submit->setBusy(true, editing ? tr("Saving…") : tr("Placing…"));
+    const Command command = editing ? Command(EditBid{m_about.bid, *price, message, m_seen})
+                                    : Command(PlaceBid{m_about.gig, *price, message});
+    m_keeper.stop(); // or it would come back after the transaction that takes it away
+    m_typed.remove(m_about.id);
+    m_account.outbox->submit(
         command, this,
-        [this, kept](const tl::expected<Submitted, Error> &done) {
-            if (kept == draft().id)
+        [this, id = m_about.id](const tl::expected<Submitted, Error> &done) {
+            if (id == m_about.id)
                 onDone(done);
         },
-        kept);
+        m_about.id);
 }
 
 void BidForm::onDone(const tl::expected<Submitted, Error> &done)
@@ -203,7 +305,7 @@ void BidForm::onDone(const tl::expected<Submitted, Error> &done)
         Q_EMIT placed();
         return;
     }
-    m_keeper.touch(); // not taken: it is a draft again
+    m_keeper.touch();
     for (const auto &field : done.error().fields) {
         if (field.field == "price"_L1)
             m_priceField->setError(words::ofField(field));

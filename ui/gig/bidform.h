@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/drafts.h"
-#include "models/outbox.h"
+#include "ui/context.h"
 
 #include <QHash>
 #include <QWidget>
@@ -14,35 +14,47 @@ class QPushButton;
 
 namespace gigflow {
 
+class BidTemplates;
 class BusyButton;
 class Field;
+class Navigator;
 
-/// Places a bid on a gig, or changes a bid that is there. What was typed for a gig is kept while
-/// another one is looked at, and over a restart.
+/// Places a bid on a gig, or changes a bid that is there. What was typed is a draft until it is
+/// submitted, also over a restart.
 class BidForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BidForm(Outbox &outbox, QWidget *parent = nullptr);
+    BidForm(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
 
     void showFor(const Gig &gig);  ///< a new bid
-    void showEdit(const Bid &bid); ///< filled with the bid; has a Cancel button
+    void showEdit(const Bid &bid); ///< filled with the bid, or its draft; has a Cancel button
 
 Q_SIGNALS:
     void placed();    ///< durable in the outbox
     void cancelled(); ///< out of editing
 
 private:
-    [[nodiscard]] Draft draft() const; ///< of what is shown; without an id where nothing is
-    void showDraft(const QString &id, const QString &price, const QString &message);
+    void layOut();
     void keepTyped(); ///< before something else is shown
     void reset();
+    void begin(const Draft &draft, const QString &headline, const QString &action);
+    [[nodiscard]] Draft draft() const;
+    void useTemplate(const BidTemplate &text);
+    /// What the placeholders of a template stand for here.
+    [[nodiscard]] QString filled(const QString &text) const;
+    /// Selects the first gap that is left and says so; false where there is none.
+    bool pointAtGap();
+    void refreshHint();
     void fill(const QString &price, const QString &message);
     void clearErrors();
     void onSubmit();
     void onDone(const tl::expected<Submitted, Error> &done);
 
-    Outbox &m_outbox;
+    AccountContext m_account;
+    BidTemplates *m_templates;
+    Drafts m_drafts;
+    DraftKeeper m_keeper;
     QLabel *m_headline;
     QLineEdit *m_price;
     QPlainTextEdit *m_message;
@@ -51,12 +63,13 @@ private:
     QLabel *m_problem;
     BusyButton *m_submit;
     QPushButton *m_cancel;
-    GigKey m_gig;
-    BidKey m_editing;
-    Drafts m_drafts;
-    DraftKeeper m_keeper;
-    QHash<QString, Draft> m_typed; ///< on its way to the store
+    QPushButton *m_template;
+    Draft m_about; ///< id, kind and keys of what is being written
+    Money m_budget;
+    QString m_title;
+    QString m_owner;
     std::optional<Wording> m_seen; ///< what an edit began with
+    QHash<QString, Draft> m_typed; ///< on its way to the store
     bool m_filling = false;
 };
 

@@ -3,23 +3,39 @@
 
 #include "models/bidlistmodel.h"
 #include "ui/gig/biddelegate.h"
+#include "ui/gig/comparebids.h"
 #include "ui/gig/syncnote.h"
+#include "ui/gig/undoable.h"
 #include "ui/pictures.h"
 #include "ui/shell/navigator.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/cardlistview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/named.h"
 #include "ui/words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gigflow {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype fewest = 2; ///< bids to compare
+constexpr qsizetype most = 4;
+
+} // namespace
 
 Question hireQuestion(const Bid &bid)
 {
@@ -32,35 +48,109 @@ Question hireQuestion(const Bid &bid)
             .confirm = action};
 }
 
+bool canDecide(const Bid &bid)
+{
+    const bool stuck = bid.sync == SyncState::Refused || bid.sync == SyncState::Unknown ||
+                       bid.sync == SyncState::Conflict;
+    return bid.status == BidStatus::Pending && !stuck;
+}
+
 BidsPanel::BidsPanel(const AccountContext &account, Navigator &navigator, QWidget *parent)
     : QWidget(parent),
       m_account(account),
       m_navigator(navigator),
       m_model(new BidListModel(*account.store, this)),
       m_headline(makeLabel({}, Type::Heading)),
+      m_sort(named(new QComboBox, "sortBids", tr("Sort bids by"))),
+      m_onlyShortlisted(makeButton("onlyShortlisted", tr("Shortlisted"), ButtonKind::Quiet)),
       m_list(new CardListView("bidsOnGig", tr("Bids on this gig"))),
       m_state(new EmptyState(m_list)),
-      m_note(new SyncNote(*account.outbox)),
-      m_hire(makeButton("hire", tr("Hire"), ButtonKind::Primary)),
-      m_decline(makeButton("declineBid", tr("Decline"))),
-      m_person(makeButton("showFreelancer", tr("Show profile")))
+      m_note(new SyncNote(*account.outbox))
 {
     m_list->setModel(m_model);
     auto *delegate = new BidDelegate(BidCardLayout::Headline::Freelancer, m_list);
     delegate->setPictures(account.pictures);
     repaintWithPictures(m_list, account.pictures);
     m_list->setItemDelegate(delegate);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMinimumHeight(150);
-    auto *actions = new QHBoxLayout;
-    actions->setContentsMargins(space::xl, space::s, space::xl, space::l);
-    actions->setSpacing(space::s);
-    actions->addWidget(m_hire);
-    actions->addWidget(m_decline);
-    actions->addWidget(m_person);
-    actions->addStretch();
+    m_onlyShortlisted->setCheckable(true);
+    m_onlyShortlisted->setIcon(icon(u"star"_s));
+    m_onlyShortlisted->setAccessibleName(tr("Show only shortlisted bids"));
+    m_onlyShortlisted->setToolTip(m_onlyShortlisted->accessibleName());
+    using Sort = BidQuery::Sort;
+    m_sort->addItem(tr("Newest first"), int(Sort::Newest));
+    m_sort->addItem(tr("Lowest price"), int(Sort::PriceLow));
+    m_sort->addItem(tr("Highest price"), int(Sort::PriceHigh));
+    makeActions();
+    layOut();
+
+    connect(m_list, &CardListView::currentMoved, this, &BidsPanel::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BidsPanel::refresh);
+    connect(m_list, &CardListView::opened, this, &BidsPanel::onHire);
+    connect(m_list, &CardListView::menuRequested, this,
+            [this](const QModelIndex &index, const QPoint &at) {
+                if (index.isValid())
+                    popUpMenu(m_list, at, [this](QMenu *menu) { fillMenu(menu, actionList()); });
+            });
+    connect(m_model, &BidListModel::countChanged, this, &BidsPanel::refresh);
+    connect(m_model, &BidListModel::loadingChanged, this, &BidsPanel::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BidsPanel::refresh);
+    connect(m_sort, &QComboBox::currentIndexChanged, this, &BidsPanel::ask);
+    connect(m_onlyShortlisted, &QPushButton::toggled, this, &BidsPanel::ask);
+}
+
+QAction *BidsPanel::add(const char *name, const QString &text, const QString &iconName,
+                        const QKeySequence &keys, const QString &tip, void (BidsPanel::*act)())
+{
+    auto *action = makeAction(this, name, text, iconName, keys, tip);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void BidsPanel::makeActions()
+{
+    m_hire = add("hire", tr("&Hire"), u"check"_s, QKeySequence(Qt::CTRL | Qt::Key_H),
+                 tr("Give the work to the chosen freelancer"), &BidsPanel::onHire);
+    m_shortlist =
+        add("shortlistBid", tr("&Shortlist"), u"star"_s, QKeySequence(Qt::CTRL | Qt::Key_L),
+            tr("Mark the chosen bids as worth a second look; only you see that"),
+            &BidsPanel::onShortlist);
+    m_compare = add(
+        "compareBids", tr("&Compare"), u"compare"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+        tr("Two to four chosen or shortlisted bids side by side"), &BidsPanel::onCompare);
+    m_decline =
+        add("declineBid", tr("&Decline"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_Backspace),
+            tr("Turn the bid down"), &BidsPanel::onDecline);
+    m_person = add("showFreelancer", tr("Show &profile"), u"profile"_s,
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), tr("Who made the chosen bid"),
+                   &BidsPanel::onPerson);
+}
+
+QList<QAction *> BidsPanel::actionList() const
+{
+    return {m_hire, m_shortlist, m_compare, nullptr, m_decline, nullptr, m_person};
+}
+
+void BidsPanel::layOut()
+{
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(space::s, actions);
+    flow->addWidget(makeActionButton(m_hire, ButtonKind::Primary, actions));
+    for (QAction *action : {m_shortlist, m_compare, m_decline, m_person})
+        flow->addWidget(makeActionButton(action, ButtonKind::Normal, actions));
+    auto *bottom = new QVBoxLayout;
+    bottom->setContentsMargins(space::xl, space::s, space::xl, space::l);
+    bottom->addWidget(actions);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(space::s);
+    heading->addWidget(m_headline, 1);
+    heading->addWidget(m_onlyShortlisted);
+    heading->addWidget(m_sort);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(space::xl, space::s, space::xl, space::xs);
-    top->addWidget(m_headline);
+    top->addLayout(heading);
     top->addWidget(m_note);
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(space::l, 0, space::l, 0);
@@ -70,25 +160,24 @@ BidsPanel::BidsPanel(const AccountContext &account, Navigator &navigator, QWidge
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addLayout(middle, 1);
-    layout->addLayout(actions);
-
-    connect(m_list, &CardListView::currentMoved, this, &BidsPanel::refresh);
-    connect(m_list, &CardListView::opened, this, &BidsPanel::onHire);
-    connect(m_model, &BidListModel::countChanged, this, &BidsPanel::refresh);
-    connect(m_model, &BidListModel::loadingChanged, this, &BidsPanel::refresh);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &BidsPanel::refresh);
-    connect(m_hire, &QPushButton::clicked, this, &BidsPanel::onHire);
-    connect(m_decline, &QPushButton::clicked, this, &BidsPanel::onDecline);
-    connect(m_person, &QPushButton::clicked, this, [this] {
-        if (const auto bid = chosen())
-            m_navigator.openPerson(bid->freelancerId, bid->freelancerName);
-    });
+    layout->addLayout(bottom);
 }
 
 void BidsPanel::showGig(const Gig &gig)
 {
+    if (gig.key != m_gig.key)
+        m_onlyShortlisted->setChecked(false);
     m_gig = gig;
-    m_model->setQuery({.gig = gig.key, .statuses = {}});
+    ask();
+}
+
+void BidsPanel::ask()
+{
+    BidQuery query;
+    query.gig = m_gig.key;
+    query.shortlistedOnly = m_onlyShortlisted->isChecked();
+    query.sort = BidQuery::Sort(m_sort->currentData().toInt());
+    m_model->setQuery(query);
     refresh();
 }
 
@@ -101,6 +190,20 @@ std::optional<Bid> BidsPanel::chosen() const
     return index.data(BidListModel::BidRole).value<Bid>();
 }
 
+QList<Bid> BidsPanel::selected() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<Bid> bids;
+    for (const QModelIndex &index : rows)
+        bids.append(index.data(BidListModel::BidRole).value<Bid>());
+    if (bids.isEmpty()) {
+        if (const auto bid = chosen())
+            bids.append(*bid);
+    }
+    return bids;
+}
+
 void BidsPanel::refresh()
 {
     const int count = m_model->rowCount();
@@ -108,17 +211,25 @@ void BidsPanel::refresh()
     m_state->setVisible(count == 0);
     if (m_model->isLoading())
         m_state->say(u"clock"_s, tr("Loading…"), {});
+    else if (m_onlyShortlisted->isChecked())
+        m_state->say(u"star"_s, tr("No bid is shortlisted"),
+                     tr("Shortlist the bids that you want to look at again."));
     else
         m_state->say(u"bids"_s, tr("No bids yet"), tr("You will be told when one comes in."));
 
     const auto bid = chosen();
     const bool open = m_gig.status == GigStatus::Open;
-    const bool pending = bid && bid->status == BidStatus::Pending && bid->sync == SyncState::Synced;
-    m_hire->setVisible(open);
-    m_hire->setEnabled(pending);
-    m_decline->setVisible(open && m_account.sync->can(u"bids"_s));
-    m_decline->setEnabled(pending);
-    m_person->setVisible(count > 0);
+    const bool canChange = m_account.sync->can(u"bids"_s);
+    const bool pending = bid && canDecide(*bid);
+    m_shortlist->setText(bid && bid->shortlisted ? tr("Remove from &shortlist") : tr("&Shortlist"));
+    m_shortlist->setIcon(icon(bid && bid->shortlisted ? u"star-filled"_s : u"star"_s));
+    offer(m_hire, open, pending);
+    offer(m_shortlist, open && canChange, bid && bid->status == BidStatus::Pending);
+    offer(m_decline, open && canChange, pending);
+    offer(m_compare, count > 1, true);
+    offer(m_person, count > 0, true);
+    m_onlyShortlisted->setVisible(canChange && (count > 1 || m_onlyShortlisted->isChecked()));
+    m_sort->setVisible(count > 1);
     if (bid)
         m_note->show(*bid);
     else
@@ -128,22 +239,73 @@ void BidsPanel::refresh()
 void BidsPanel::onHire()
 {
     const auto bid = chosen();
-    if (!bid || !m_hire->isVisible() || !m_hire->isEnabled())
-        return;
-    ask(this, hireQuestion(*bid), [this, key = bid->key] { submit(Hire{key}); });
+    if (bid && m_hire->isEnabled())
+        hire(*bid);
+}
+
+void BidsPanel::hire(const Bid &bid)
+{
+    gigflow::ask(this, hireQuestion(bid), [this, key = bid.key] { submit(Hire{key}); });
 }
 
 void BidsPanel::onDecline()
 {
-    const auto bid = chosen();
-    if (!bid)
+    if (const auto bid = chosen())
+        decline(*bid);
+}
+
+void BidsPanel::decline(const Bid &bid)
+{
+    submitUndoable(*m_account.outbox, m_navigator, this, DeclineBid{bid.key},
+                   tr("The bid of %1 is declined.").arg(bid.freelancerName));
+}
+
+void BidsPanel::onShortlist()
+{
+    const auto current = chosen();
+    if (!current)
         return;
-    ask(this,
-        {.title = tr("Decline this bid?"),
-         .text = tr("%1 is told that the bid was turned down.").arg(bid->freelancerName),
-         .confirm = tr("Decline bid"),
-         .destructive = true},
-        [this, key = bid->key] { submit(DeclineBid{key}); });
+    const bool on = !current->shortlisted;
+    for (const Bid &bid : selected()) {
+        if (bid.shortlisted != on && bid.status == BidStatus::Pending)
+            submit(ShortlistBid{bid.key, on});
+    }
+}
+
+void BidsPanel::onCompare()
+{
+    QList<BidKey> keys;
+    for (const Bid &bid : selected())
+        keys.append(bid.key);
+    if (keys.size() < fewest) { // nothing in particular: the shortlist, or what stands on top
+        QList<BidKey> starred;
+        QList<BidKey> first;
+        for (int row = 0; row < m_model->rowCount() && starred.size() < most; ++row) {
+            const auto bid = m_model->index(row, 0).data(BidListModel::BidRole).value<Bid>();
+            if (bid.shortlisted)
+                starred.append(bid.key);
+            if (first.size() < most)
+                first.append(bid.key);
+        }
+        keys = starred.size() >= fewest ? starred : first;
+    }
+    if (keys.size() > most) {
+        m_navigator.say(tr("At most four bids fit side by side: these are the first four."));
+        keys.resize(most);
+    }
+    auto *dialog = new CompareBids(m_account, m_gig, keys, this);
+    connect(dialog, &CompareBids::hireClicked, this, &BidsPanel::hire);
+    connect(dialog, &CompareBids::declineClicked, this, &BidsPanel::decline);
+    connect(dialog, &CompareBids::shortlistClicked, this, [this](const Bid &bid) {
+        submit(ShortlistBid{bid.key, !bid.shortlisted});
+    });
+    dialog->open();
+}
+
+void BidsPanel::onPerson()
+{
+    if (const auto bid = chosen())
+        m_navigator.openPerson(bid->freelancerId, bid->freelancerName);
 }
 
 void BidsPanel::submit(const Command &command)

@@ -4,8 +4,10 @@
 #include "ui/context.h"
 #include "ui/widgets/question.h"
 
+#include <QAction>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -21,7 +23,10 @@ class SyncNote;
 /// named because they end with it.
 [[nodiscard]] Question hireQuestion(const Bid &bid);
 
-/// The bids on one's own gig, to choose from and hire.
+/// Whether its owner can hire or decline it: it waits, and nothing about it is stuck.
+[[nodiscard]] bool canDecide(const Bid &bid);
+
+/// The bids on one's own gig: shortlist, compare, decline, hire.
 class BidsPanel : public QWidget
 {
     Q_OBJECT
@@ -29,24 +34,40 @@ public:
     BidsPanel(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
 
     void showGig(const Gig &gig);
+    [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
 
 private:
+    QAction *add(const char *name, const QString &text, const QString &icon,
+                 const QKeySequence &keys, const QString &tip, void (BidsPanel::*act)());
+    void makeActions();
+    void layOut();
     [[nodiscard]] std::optional<Bid> chosen() const; ///< the current row's, else the first's
+    [[nodiscard]] QList<Bid> selected() const;
+    void ask(); ///< the query of what is chosen above the list
     void refresh();
     void onHire();
     void onDecline();
+    void onShortlist();
+    void onCompare();
+    void onPerson();
+    void hire(const Bid &bid);
+    void decline(const Bid &bid);
     void submit(const Command &command);
 
     AccountContext m_account;
     Navigator &m_navigator;
     BidListModel *m_model;
     QLabel *m_headline;
+    QComboBox *m_sort;
+    QPushButton *m_onlyShortlisted;
     CardListView *m_list;
     EmptyState *m_state;
     SyncNote *m_note;
-    QPushButton *m_hire;
-    QPushButton *m_decline;
-    QPushButton *m_person;
+    QAction *m_hire = nullptr;
+    QAction *m_shortlist = nullptr;
+    QAction *m_compare = nullptr;
+    QAction *m_decline = nullptr;
+    QAction *m_person = nullptr;
     Gig m_gig;
 };
 

@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gig/gigheader.h"
 
+#include "models/giglink.h"
 #include "models/words.h"
-#include "ui/theme/icons.h"
+#include "ui/gig/gigactions.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badges.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/words.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
-GigHeader::GigHeader(Pictures *pictures, QWidget *parent)
+GigHeader::GigHeader(GigActions &actions, Pictures *pictures, QWidget *parent)
     : QWidget(parent),
+      m_actions(actions),
       m_pictures(pictures),
       m_title(makeLabel({}, Type::Title)),
       m_status(new Pill),
@@ -26,19 +35,34 @@ GigHeader::GigHeader(Pictures *pictures, QWidget *parent)
       m_avatar(new Avatar(40)),
       m_owner(makeButton("showOwner", {}, ButtonKind::Quiet)),
       m_facts(makeLabel({}, Type::Caption, "muted")),
-      m_description(makeLabel({})),
-      m_edit(makeButton("editGig", tr("Edit"))),
-      m_delete(makeButton("deleteGig", tr("Delete"), ButtonKind::Danger))
+      m_description(makeLabel({}))
 {
     m_title->setObjectName(u"gigTitle"_s);
     m_title->setWordWrap(true);
+    m_title->installEventFilter(this);
+    m_title->setCursor(Qt::OpenHandCursor);
+    m_title->setToolTip(tr("Drag the title to share a link to this gig"));
     m_description->setObjectName(u"gigDescription"_s);
     m_description->setWordWrap(true);
-    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse |
+                                           Qt::TextSelectableByKeyboard);
     m_facts->setWordWrap(true); // or it would keep the page from getting narrow
-    m_edit->setIcon(icon(u"edit"_s));
-    m_delete->setIcon(icon(u"delete"_s));
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(space::s, row);
+    for (QAction *action : {actions.complete(), actions.edit(), actions.remove()}) {
+        flow->addWidget(makeActionButton(
+            action, action == actions.remove() ? ButtonKind::Danger : ButtonKind::Normal, row));
+    }
+    for (QAction *action : {actions.bookmark(), actions.copyLink()})
+        flow->addWidget(makeActionButton(action, ButtonKind::Normal, row));
+    flow->addWidget(makeMenuButton("moreActions", tr("More actions"), u"more"_s, row,
+                                   [this](QMenu *menu) { m_actions.fill(menu); }));
+    layOut(row);
+    connect(m_owner, &QPushButton::clicked, this, &GigHeader::ownerClicked);
+}
 
+void GigHeader::layOut(QWidget *actions)
+{
     auto *top = new QHBoxLayout;
     top->setSpacing(space::l);
     top->addWidget(m_title, 1, Qt::AlignTop);
@@ -54,26 +78,18 @@ GigHeader::GigHeader(Pictures *pictures, QWidget *parent)
                                 0); // under the name, not under its button's edge
     who->addLayout(about, 1);
     who->addWidget(m_status, 0, Qt::AlignVCenter);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::s);
-    actions->addWidget(m_edit);
-    actions->addWidget(m_delete);
-    actions->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::m);
     layout->addLayout(top);
     layout->addLayout(who);
     layout->addWidget(m_description);
-    layout->addLayout(actions);
-
-    connect(m_owner, &QPushButton::clicked, this, &GigHeader::ownerClicked);
-    connect(m_edit, &QPushButton::clicked, this, &GigHeader::editClicked);
-    connect(m_delete, &QPushButton::clicked, this, &GigHeader::deleteClicked);
+    layout->addWidget(actions);
 }
 
 void GigHeader::show(const Gig &gig)
 {
+    m_gig = gig;
     m_title->setText(gig.title);
     m_budget->setText(gig.budget.display());
     m_budget->setAccessibleName(tr("Budget %1").arg(gig.budget.display()));
@@ -83,6 +99,7 @@ void GigHeader::show(const Gig &gig)
     m_owner->setText(gig.mine ? tr("You") : literalText(gig.ownerName));
     m_owner->setAccessibleName(gig.mine ? tr("Your profile")
                                         : tr("Profile of %1").arg(gig.ownerName));
+    m_owner->setToolTip(m_owner->accessibleName());
     m_owner->setEnabled(!gig.ownerId.isEmpty());
     QStringList facts;
     const QString age = words::age(gig.createdAt);
@@ -92,11 +109,28 @@ void GigHeader::show(const Gig &gig)
         facts << words::bidCount(gig.bidCount);
     m_facts->setText(facts.join(u"  ·  "_s));
     m_description->setText(gig.description);
-    // The server takes neither an edit nor a delete once somebody is hired.
-    const bool editable =
-        gig.mine && (gig.status == GigStatus::Open || gig.status == GigStatus::Unknown);
-    m_edit->setVisible(editable);
-    m_delete->setVisible(editable);
+}
+
+bool GigHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_title || m_gig.id.isEmpty())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_pressed = static_cast<QMouseEvent *>(event)->pos();
+        return true; // or the moves would not come
+    }
+    if (event->type() == QEvent::MouseMove) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const bool far =
+            (mouse->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if ((mouse->buttons() & Qt::LeftButton) && far) {
+            auto *drag = new QDrag(m_title);
+            drag->setMimeData(gigLinkData({m_gig}));
+            drag->exec(Qt::CopyAction | Qt::LinkAction, Qt::CopyAction);
+        }
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace gigflow

@@ -11,26 +11,33 @@ class QPushButton;
 namespace gigflow {
 
 class Avatar;
+class GigActions;
 class Pictures;
 class Pill;
 
-/// The upper part of a gig's page: title, status, budget, owner, description; Edit and Delete for
-/// the owner.
+/// The upper part of a gig's page: title, status, budget, owner, description, and the actions.
 class GigHeader : public QWidget
 {
     Q_OBJECT
 public:
-    explicit GigHeader(Pictures *pictures, QWidget *parent = nullptr);
+    /// `pictures` may be null.
+    GigHeader(GigActions &actions, Pictures *pictures, QWidget *parent = nullptr);
 
     void show(const Gig &gig);
 
 Q_SIGNALS:
     void ownerClicked();
-    void editClicked();
-    void deleteClicked();
+
+protected:
+    // The title can be dragged out as the gig's link.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut(QWidget *actions);
+
+    GigActions &m_actions;
     Pictures *m_pictures; ///< may be null
+    Gig m_gig;
     QLabel *m_title;
     Pill *m_status;
     QLabel *m_budget;
@@ -38,8 +45,7 @@ private:
     QPushButton *m_owner;
     QLabel *m_facts;
     QLabel *m_description;
-    QPushButton *m_edit;
-    QPushButton *m_delete;
+    QPoint m_pressed;
 };
 
 } // namespace gigflow

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gig/gigpage.h"
 
+#include "models/write/keptwriter.h"
 #include "ui/gig/bidform.h"
 #include "ui/gig/bidspanel.h"
+#include "ui/gig/gigactions.h"
 #include "ui/gig/gigheader.h"
 #include "ui/gig/mybidcard.h"
 #include "ui/gig/syncnote.h"
+#include "ui/gig/undoable.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/question.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/words.h"
 
@@ -21,12 +23,26 @@
 namespace gigflow {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Shorter is passing by with the arrow keys.
+constexpr auto seenAfter = 700ms;
+
+} // namespace
 
 GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *parent)
-    : QStackedWidget(parent), m_account(account), m_navigator(navigator)
+    : QStackedWidget(parent),
+      m_account(account),
+      m_navigator(navigator),
+      m_actions(new GigActions(account, navigator, this))
 {
     setFocusPolicy(Qt::NoFocus);
     build();
+    m_look.setSingleShot(true);
+    m_look.setInterval(seenAfter);
+    connect(&m_look, &QTimer::timeout, this, &GigPage::onLookedAt);
     connect(m_account.store, &Store::changed, this, &GigPage::onChanged);
     connect(m_account.sync, &Sync::statusChanged, this, [this] {
         if (m_gig)
@@ -34,13 +50,8 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
     });
     connect(m_header, &GigHeader::ownerClicked, this,
             [this] { m_navigator.openPerson(m_gig->ownerId, m_gig->ownerName); });
-    connect(m_header, &GigHeader::editClicked, this, [this] { m_navigator.editGig(*m_gig); });
-    connect(m_header, &GigHeader::deleteClicked, this, &GigPage::onDelete);
     connect(m_myBid, &MyBidCard::withdrawClicked, this, &GigPage::onWithdraw);
-    connect(m_myBid, &MyBidCard::editClicked, this, [this] {
-        m_editingBid = true;
-        refresh();
-    });
+    connect(m_myBid, &MyBidCard::editClicked, this, &GigPage::editBid);
     const auto stopEditing = [this] {
         m_editingBid = false;
         refresh();
@@ -53,10 +64,13 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
 void GigPage::build()
 {
     m_nothing = new EmptyState(static_cast<QWidget *>(nullptr));
-    m_header = new GigHeader(m_account.pictures);
+    m_header = new GigHeader(*m_actions, m_account.pictures);
+    m_trouble = makeLabel({}, Type::Body, "muted");
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
     m_note = new SyncNote(*m_account.outbox);
     m_myBid = new MyBidCard(*m_account.outbox);
-    m_form = new BidForm(*m_account.outbox);
+    m_form = new BidForm(m_account, m_navigator);
     m_closed = makeLabel(tr("This gig takes no more bids."), Type::Body, "muted");
     m_bids = new BidsPanel(m_account, m_navigator);
 
@@ -67,6 +81,7 @@ void GigPage::build()
     columnLayout->setSpacing(space::xl);
     columnLayout->addWidget(m_header);
     columnLayout->addWidget(m_note);
+    columnLayout->addWidget(m_trouble);
     columnLayout->addWidget(m_myBid);
     columnLayout->addWidget(m_form);
     columnLayout->addWidget(m_closed);
@@ -98,17 +113,21 @@ void GigPage::showGig(GigKey key)
         m_scrolled->verticalScrollBar()->setValue(0);
         m_interestInGig.reset();
         m_interestInBids.reset();
+        m_trouble->hide();
         if (isVisible())
             declareInterest();
     }
     refresh();
+    if (isVisible())
+        m_look.start();
 }
 
 void GigPage::declareInterest()
 {
     if (!m_key.isValid() || m_interestInGig)
         return;
-    m_interestInGig = m_account.sync->want(GigDetail{m_key});
+    m_interestInGig = m_account.sync->want(
+        GigDetail{m_key}, this, [this](const Result<void> &answer) { onAnswered(answer); });
     m_interestInBids = m_account.sync->want(BidsOf{m_key});
 }
 
@@ -116,11 +135,13 @@ void GigPage::showEvent(QShowEvent *event)
 {
     QStackedWidget::showEvent(event);
     declareInterest();
+    m_look.start();
 }
 
 void GigPage::hideEvent(QHideEvent *event)
 {
     QStackedWidget::hideEvent(event);
+    m_look.stop();
     m_interestInGig.reset();
     m_interestInBids.reset();
 }
@@ -141,6 +162,7 @@ void GigPage::onChanged(const ChangeSet &changes)
 void GigPage::refresh()
 {
     m_gig = m_key.isValid() ? m_account.store->gig(m_key) : std::nullopt;
+    m_actions->show(m_gig);
     if (!m_gig) {
         m_key = {};
         setCurrentIndex(0);
@@ -173,39 +195,49 @@ void GigPage::refreshBidding(const Gig &gig)
     m_closed->setVisible(!gig.mine && !standing && !open && gig.status != GigStatus::Unknown);
 }
 
-void GigPage::onDelete()
+void GigPage::onAnswered(const Result<void> &answer)
 {
-    if (!m_gig)
+    if (answer) {
+        m_trouble->hide();
         return;
-    ask(this,
-        {.title = tr("Delete this gig?"),
-         .text = tr("“%1” and the bids on it are removed for everybody. This cannot be undone.")
-                     .arg(m_gig->title),
-         .confirm = tr("Delete gig"),
-         .destructive = true},
-        [this, key = m_key] { submit(DeleteGig{key}, tr("The gig is being deleted.")); });
+    }
+    const auto kind = answer.error().kind;
+    const bool unreachable = kind == Error::Kind::Network || kind == Error::Kind::Timeout ||
+                             kind == Error::Kind::Cancelled;
+    m_trouble->setText(
+        unreachable ? tr("The server cannot be reached. This is what it last said.")
+        : kind == Error::Kind::NotFound
+            ? tr("The server does not have this gig any more. This is what it last said.")
+            : words::ofError(answer.error()));
+    m_trouble->show();
+}
+
+void GigPage::onLookedAt()
+{
+    if (m_gig && m_gig->unseen && isVisible())
+        m_account.store->write(
+            [key = m_key](StoreWriter &writer) { writer.kept().setSeen(key, true); });
+}
+
+QList<QAction *> GigPage::actionList() const
+{
+    QList<QAction *> actions = m_actions->all();
+    if (m_gig && m_gig->mine)
+        actions = m_bids->actionList() + QList<QAction *>{nullptr} + actions;
+    return actions;
+}
+
+void GigPage::editBid()
+{
+    m_editingBid = true;
+    refresh();
 }
 
 void GigPage::onWithdraw()
 {
-    if (!m_gig || !m_gig->myBid.isValid())
-        return;
-    ask(this,
-        {.title = tr("Withdraw your bid?"),
-         .text = tr("The owner of “%1” no longer sees it.").arg(m_gig->title),
-         .confirm = tr("Withdraw bid"),
-         .destructive = true},
-        [this, key = m_gig->myBid] {
-            submit(WithdrawBid{key}, tr("The bid is being withdrawn."));
-        });
-}
-
-void GigPage::submit(const Command &command, const QString &said)
-{
-    m_account.outbox->submit(command, this,
-                             [this, said](const tl::expected<Submitted, Error> &done) {
-                                 m_navigator.say(done ? said : words::ofError(done.error()));
-                             });
+    if (m_gig && m_gig->myBid.isValid())
+        submitUndoable(*m_account.outbox, m_navigator, this, WithdrawBid{m_gig->myBid},
+                       tr("Your bid on “%1” is withdrawn.").arg(m_gig->title));
 }
 
 } // namespace gigflow

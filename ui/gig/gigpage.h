@@ -4,6 +4,7 @@
 #include "ui/context.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 class QLabel;
 
@@ -12,6 +13,7 @@ namespace gigflow {
 class BidForm;
 class BidsPanel;
 class EmptyState;
+class GigActions;
 class GigHeader;
 class MyBidCard;
 class Navigator;
@@ -28,7 +30,10 @@ public:
     GigPage(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
 
     void showGig(GigKey key); ///< an invalid key: nothing chosen
+    void editBid();           ///< one's own bid, where there is one
     [[nodiscard]] GigKey gig() const { return m_key; }
+    /// What can be done about the gig that shows and the bids on it; a null pointer is a separator.
+    [[nodiscard]] QList<QAction *> actionList() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,21 +46,24 @@ private:
     void refresh();
     void refreshBidding(const Gig &gig);
     void onChanged(const ChangeSet &changes);
-    void onDelete();
+    void onAnswered(const Result<void> &answer);
+    void onLookedAt(); ///< for long enough to have been seen
     void onWithdraw();
-    void submit(const Command &command, const QString &said);
 
     AccountContext m_account;
     Navigator &m_navigator;
     GigKey m_key;
     std::optional<Gig> m_gig;
     bool m_editingBid = false;
+    GigActions *m_actions;
+    QTimer m_look;
     std::shared_ptr<void> m_interestInGig;
     std::shared_ptr<void> m_interestInBids;
     EmptyState *m_nothing = nullptr;
     Scrolled *m_scrolled = nullptr;
     GigHeader *m_header = nullptr;
     SyncNote *m_note = nullptr;
+    QLabel *m_trouble = nullptr; ///< why what shows may be old, or gone
     MyBidCard *m_myBid = nullptr;
     BidForm *m_form = nullptr;
     QLabel *m_closed = nullptr;

@@ -5,10 +5,14 @@
 #include "ui/gig/biddelegate.h"
 #include "ui/gig/gigpage.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/cardlistview.h"
+#include "ui/widgets/draftspane.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/exportlist.h"
 #include "ui/widgets/listdetail.h"
 
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTabBar>
@@ -22,31 +26,45 @@ MyBidsPage::MyBidsPage(const AppContext &app, const AccountContext &account, Nav
     : QWidget(parent),
       m_app(app),
       m_account(account),
-      m_tabs(makeTabs("myBidsTabs", tr("Status of my bids"), 4)),
+      m_navigator(navigator),
+      m_tabs(makeTabs("myBidsTabs", tr("Status of my bids"), 6)),
       m_model(new BidListModel(*account.store, this)),
       m_list(new CardListView("myBids", tr("My bids"))),
       m_state(new EmptyState(m_list)),
-      m_detail(new QStackedWidget),
       m_page(new GigPage(account, navigator)),
-      m_gone(new EmptyState(static_cast<QWidget *>(m_detail))),
-      m_splitter(nullptr)
+      m_gone(new EmptyState(static_cast<QWidget *>(nullptr))),
+      m_drafts(new DraftsPane(account, navigator, DraftListModel::Of::Bids, this)),
+      m_lists(makeStack("myBidsLists", {m_list, m_drafts->list()})),
+      m_detail(makeStack("myBidsDetails", {m_page, m_gone, m_drafts->detail()})),
+      m_splitter(layOutListDetail(this, m_tabs, m_lists, m_detail)),
+      m_export(makeAction(this, "exportMyBids", tr("E&xport list…"), u"export"_s,
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                          tr("Write the bids of this list to a CSV or JSON file")))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new BidDelegate(BidCardLayout::Headline::Gig, m_list));
-    m_detail->addWidget(m_page);
-    m_detail->addWidget(m_gone);
     m_gone->say(u"gigs"_s, tr("This gig is gone"),
                 tr("Its owner deleted it, and your bid with it."));
-    m_splitter = layOutListDetail(this, m_tabs, m_list, m_detail);
     m_splitter->restoreState(m_app.settings->windowState(u"mybids"_s));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &MyBidsPage::refreshQuery);
     connect(m_list, &CardListView::currentMoved, this, &MyBidsPage::showBid);
     connect(m_list, &CardListView::opened, m_page, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &CardListView::menuRequested, this,
+            [this](const QModelIndex &index, const QPoint &at) {
+                const QList<QAction *> ofList{nullptr, m_export};
+                const bool there = index.isValid() && m_detail->currentWidget() == m_page;
+                popUpMenu(m_list, at, [&](QMenu *menu) {
+                    fillMenu(menu, there ? m_page->actionList() + ofList : ofList);
+                });
+            });
+    connect(m_export, &QAction::triggered, this, &MyBidsPage::onExport);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MyBidsPage::reselect);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &MyBidsPage::reselect);
     connect(m_model, &BidListModel::countChanged, this, &MyBidsPage::refreshState);
     connect(m_model, &BidListModel::loadingChanged, this, &MyBidsPage::refreshState);
+    connect(m_account.sync, &Sync::statusChanged, this, &MyBidsPage::refreshState);
+    connect(m_drafts->drafts(), &DraftListModel::countChanged, this, &MyBidsPage::refreshCounts);
     connect(m_account.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.bids.isEmpty())
             refreshCounts();
@@ -61,18 +79,37 @@ MyBidsPage::~MyBidsPage()
     m_app.settings->setWindowState(u"mybids"_s, m_splitter->saveState());
 }
 
+QList<QAction *> MyBidsPage::actionList() const
+{
+    if (m_tabs->currentIndex() == Drafts)
+        return m_drafts->list()->actions();
+    return QList<QAction *>{m_export, nullptr} + m_page->actionList();
+}
+
 void MyBidsPage::refreshQuery()
 {
+    const bool drafts = m_tabs->currentIndex() == Drafts;
+    m_lists->setCurrentIndex(drafts ? 1 : 0);
+    m_export->setEnabled(!drafts);
+    if (drafts) {
+        m_detail->setCurrentWidget(m_drafts->detail());
+        return;
+    }
+    if (m_detail->currentWidget() == m_drafts->detail())
+        m_detail->setCurrentWidget(m_page);
     BidQuery query;
     switch (m_tabs->currentIndex()) {
-    case 1:
+    case Pending:
         query.statuses = {BidStatus::Pending};
         break;
-    case 2:
+    case Hired:
         query.statuses = {BidStatus::Hired};
         break;
-    case 3:
+    case Rejected:
         query.statuses = {BidStatus::Rejected};
+        break;
+    case Withdrawn:
+        query.statuses = {BidStatus::Withdrawn};
         break;
     default:
         break;
@@ -85,23 +122,37 @@ void MyBidsPage::refreshQuery()
 void MyBidsPage::refreshCounts()
 {
     m_account.store->myBidCounts(m_tabs, [this](const StatusCounts &counts) {
-        setTabText(m_tabs, 0, tr("All"), counts.all);
-        setTabText(m_tabs, 1, tr("Pending"), counts.pending);
-        setTabText(m_tabs, 2, tr("Hired"), counts.hired);
-        setTabText(m_tabs, 3, tr("Rejected"), counts.rejected);
+        setTabText(m_tabs, All, tr("All"), counts.all);
+        setTabText(m_tabs, Pending, tr("Pending"), counts.pending);
+        setTabText(m_tabs, Hired, tr("Hired"), counts.hired);
+        setTabText(m_tabs, Rejected, tr("Rejected"), counts.rejected);
+        setTabText(m_tabs, Withdrawn, tr("Withdrawn"), counts.withdrawn);
+        setTabText(m_tabs, Drafts, tr("Drafts"), m_drafts->drafts()->rowCount());
     });
 }
 
 void MyBidsPage::refreshState()
 {
     m_state->setVisible(m_model->rowCount() == 0);
+    const SyncStatus status = m_account.sync->status();
+    const bool neverSynced = !status.lastSync.isValid();
     if (m_model->isLoading())
         m_state->say(u"clock"_s, tr("Loading…"), {});
+    else if (neverSynced && status.link == SyncStatus::Link::Offline)
+        m_state->say(u"offline"_s, tr("You are offline"),
+                     tr("Your bids appear here once the server can be reached."));
     else if (m_tabs->currentIndex() > 0)
         m_state->say(u"bids"_s, tr("None here"), tr("No bid of yours is in this state."));
     else
         m_state->say(u"bids"_s, tr("You have made no bids"),
                      tr("Find a gig in Browse that suits you, and make an offer."));
+}
+
+void MyBidsPage::onExport()
+{
+    exportList(this, m_navigator, tr("My bids"), [this](const ExportTarget &target, auto done) {
+        m_account.store->exportBids(m_model->query(), target, this, std::move(done));
+    });
 }
 
 void MyBidsPage::reselect()

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mygigs/mygigspage.h"
 
+#include "models/giglistmodel.h"
 #include "ui/browse/giglist.h"
 #include "ui/gig/gigpage.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/draftspane.h"
+#include "ui/widgets/exportlist.h"
 #include "ui/widgets/listdetail.h"
 
+#include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 
 namespace gigflow {
@@ -18,16 +24,32 @@ MyGigsPage::MyGigsPage(const AppContext &app, const AccountContext &account, Nav
     : QWidget(parent),
       m_app(app),
       m_account(account),
-      m_tabs(makeTabs("myGigsTabs", tr("Status of my gigs"), 4)),
+      m_navigator(navigator),
+      m_tabs(makeTabs("myGigsTabs", tr("Status of my gigs"), 5)),
       m_list(new GigList(account, "myGigs", tr("My gigs"), true)),
       m_page(new GigPage(account, navigator)),
-      m_splitter(layOutListDetail(this, m_tabs, m_list, m_page))
+      m_drafts(new DraftsPane(account, navigator, DraftListModel::Of::Gigs, this)),
+      m_lists(makeStack("myGigsLists", {m_list, m_drafts->list()})),
+      m_details(makeStack("myGigsDetails", {m_page, m_drafts->detail()})),
+      m_splitter(layOutListDetail(this, m_tabs, m_lists, m_details)),
+      m_export(makeAction(this, "exportMyGigs", tr("E&xport list…"), u"export"_s,
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                          tr("Write the gigs of this list to a CSV or JSON file")))
 {
     m_splitter->restoreState(m_app.settings->windowState(u"mygigs"_s));
     connect(m_tabs, &QTabBar::currentChanged, this, &MyGigsPage::refreshQuery);
     connect(m_list, &GigList::gigChosen, m_page, &GigPage::showGig);
     connect(m_list, &GigList::gigOpened, m_page, qOverload<>(&QWidget::setFocus));
     connect(m_list, &GigList::emptyActed, this, [&navigator] { navigator.newGig(); });
+    connect(m_list, &CardListView::menuRequested, this,
+            [this](const QModelIndex &index, const QPoint &at) {
+                const QList<QAction *> ofList{nullptr, m_export};
+                popUpMenu(m_list, at, [&](QMenu *menu) {
+                    fillMenu(menu, index.isValid() ? m_page->actionList() + ofList : ofList);
+                });
+            });
+    connect(m_export, &QAction::triggered, this, &MyGigsPage::onExport);
+    connect(m_drafts->drafts(), &DraftListModel::countChanged, this, &MyGigsPage::refreshCounts);
     connect(m_account.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.gigs.isEmpty())
             refreshCounts();
@@ -44,23 +66,36 @@ MyGigsPage::~MyGigsPage()
 
 void MyGigsPage::open(GigKey key)
 {
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(All);
     m_list->choose(key);
     m_page->showGig(key);
 }
 
+QList<QAction *> MyGigsPage::actionList() const
+{
+    if (m_tabs->currentIndex() == Drafts)
+        return m_drafts->list()->actions();
+    return QList<QAction *>{m_export, nullptr} + m_page->actionList();
+}
+
 void MyGigsPage::refreshQuery()
 {
+    const bool drafts = m_tabs->currentIndex() == Drafts;
+    m_lists->setCurrentIndex(drafts ? 1 : 0);
+    m_details->setCurrentIndex(drafts ? 1 : 0);
+    m_export->setEnabled(!drafts);
+    if (drafts)
+        return;
     GigQuery query;
     query.mineOnly = true;
     switch (m_tabs->currentIndex()) {
-    case 1:
+    case Open:
         query.statuses = {GigStatus::Open};
         break;
-    case 2:
+    case Assigned:
         query.statuses = {GigStatus::Assigned};
         break;
-    case 3:
+    case Completed:
         query.statuses = {GigStatus::Completed};
         break;
     default:
@@ -79,10 +114,18 @@ void MyGigsPage::refreshQuery()
 void MyGigsPage::refreshCounts()
 {
     m_account.store->myGigCounts(m_tabs, [this](const StatusCounts &counts) {
-        setTabText(m_tabs, 0, tr("All"), counts.all);
-        setTabText(m_tabs, 1, tr("Open"), counts.open);
-        setTabText(m_tabs, 2, tr("Assigned"), counts.assigned);
-        setTabText(m_tabs, 3, tr("Completed"), counts.completed);
+        setTabText(m_tabs, All, tr("All"), counts.all);
+        setTabText(m_tabs, Open, tr("Open"), counts.open);
+        setTabText(m_tabs, Assigned, tr("Assigned"), counts.assigned);
+        setTabText(m_tabs, Completed, tr("Completed"), counts.completed);
+        setTabText(m_tabs, Drafts, tr("Drafts"), m_drafts->drafts()->rowCount());
+    });
+}
+
+void MyGigsPage::onExport()
+{
+    exportList(this, m_navigator, tr("My gigs"), [this](const ExportTarget &target, auto done) {
+        m_account.store->exportGigs(m_list->gigs()->query(), target, this, std::move(done));
     });
 }
 

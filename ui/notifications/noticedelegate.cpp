@@ -25,6 +25,7 @@ Tone toneOf(Notice::Kind kind)
     case Notice::Kind::Hired:
         return Tone::Success;
     case Notice::Kind::BidReceived:
+    case Notice::Kind::SearchMatch:
         return Tone::Accent;
     case Notice::Kind::BidRejected:
     case Notice::Kind::Summary:
@@ -43,6 +44,8 @@ QString iconOf(Notice::Kind kind)
         return u"bids"_s;
     case Notice::Kind::BidRejected:
         return u"close"_s;
+    case Notice::Kind::SearchMatch:
+        return u"search"_s;
     case Notice::Kind::Summary:
     case Notice::Kind::Other:
         break;

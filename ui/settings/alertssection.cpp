@@ -48,6 +48,7 @@ QWidget *AlertsSection::buildAlerts()
         {Notice::Kind::Hired, "tellHired", tr("I am hired")},
         {Notice::Kind::BidReceived, "tellBids", tr("Somebody bids on my gig")},
         {Notice::Kind::BidRejected, "tellRejected", tr("Somebody else was chosen")},
+        {Notice::Kind::SearchMatch, "tellMatches", tr("A new gig suits a saved search")},
         {Notice::Kind::Other, "tellOther", tr("Anything else")}};
     auto *kinds = new QVBoxLayout;
     kinds->setContentsMargins(space::xl, 0, 0, 0);

@@ -13,8 +13,10 @@ class Navigator
 public:
     virtual void openGig(GigKey key) = 0;
     virtual void openPerson(const UserId &id, const QString &name) = 0;
+    virtual void browseOwner(const UserId &id, const QString &name) = 0; ///< their gigs
     virtual void newGig() = 0;
     virtual void editGig(const Gig &gig) = 0;
+    virtual void openDraft(const Draft &draft) = 0; ///< in the form it was typed into
     virtual void say(const QString &text, const QString &action = {},
                      std::function<void()> act = {}) = 0;
 

@@ -80,9 +80,10 @@ void Shell::buildPages()
     // In the order of enum Page; the other people's profiles come after it.
     m_pages->addWidget(m_browse);
     m_pages->addWidget(m_myGigs);
-    m_pages->addWidget(new MyBidsPage(m_app, m_account, *this));
+    m_myBids = new MyBidsPage(m_app, m_account, *this);
     m_notifications = new NotificationsPage(*m_notices, *m_app.settings, *this);
     m_settings = new SettingsPage(m_app, m_account, *this);
+    m_pages->addWidget(m_myBids);
     m_pages->addWidget(m_notifications);
     m_pages->addWidget(profile);
     m_pages->addWidget(m_settings);
@@ -91,6 +92,20 @@ void Shell::buildPages()
     connect(m_notifications, &NotificationsPage::settingsClicked, this,
             [this] { showSettings(SettingsPage::Section::Notifications); });
     connect(m_person, &PersonPage::back, this, [this] { goTo(m_beforePerson); });
+}
+
+QList<QAction *> Shell::pageActions() const
+{
+    switch (Page(m_pages->currentIndex())) {
+    case Page::Browse:
+        return m_browse->actionList();
+    case Page::MyGigs:
+        return m_myGigs->actionList();
+    case Page::MyBids:
+        return m_myBids->actionList();
+    default:
+        return {};
+    }
 }
 
 void Shell::goTo(Page page)
@@ -195,6 +210,12 @@ void Shell::openPerson(const UserId &id, const QString &name)
     m_pages->setCurrentWidget(m_person);
 }
 
+void Shell::browseOwner(const UserId &id, const QString &name)
+{
+    goTo(Page::Browse);
+    m_browse->showOwner(id, name);
+}
+
 void Shell::newGig()
 {
     if (!m_newGig) {
@@ -210,6 +231,29 @@ void Shell::newGig()
 void Shell::editGig(const Gig &gig)
 {
     (new GigDialog(*m_account.outbox, gig, this))->open();
+}
+
+void Shell::openDraft(const Draft &draft)
+{
+    switch (draft.kind) {
+    case Draft::Kind::NewGig:
+        newGig();
+        m_newGig->showDraft(draft);
+        break;
+    case Draft::Kind::EditGig:
+        if (const auto gig = m_account.store->gig(draft.gig))
+            editGig(*gig);
+        else
+            say(tr("That gig is not there any more."));
+        break;
+    case Draft::Kind::NewBid:
+        openGig(draft.gig);
+        break;
+    case Draft::Kind::EditBid:
+        openGig(draft.gig);
+        m_browse->editBid();
+        break;
+    }
 }
 
 void Shell::say(const QString &text, const QString &action, std::function<void()> act)

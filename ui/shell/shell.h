@@ -15,6 +15,7 @@ namespace gigflow {
 
 class BrowsePage;
 class GigDialog;
+class MyBidsPage;
 class MyGigsPage;
 class NoticeListModel;
 class NotificationsPage;
@@ -42,12 +43,16 @@ public:
     void askSignOut();               ///< asks first where unsent work exists
     void signInAgain();
     [[nodiscard]] Store *store() const { return m_account.store; }
+    /// What the page that shows offers for the menu bar; a null pointer is a separator.
+    [[nodiscard]] QList<QAction *> pageActions() const;
 
     // Navigator
     void openGig(GigKey key) override;
     void openPerson(const UserId &id, const QString &name) override;
+    void browseOwner(const UserId &id, const QString &name) override;
     void newGig() override;
     void editGig(const Gig &gig) override;
+    void openDraft(const Draft &draft) override;
     void say(const QString &text, const QString &action = {},
              std::function<void()> act = {}) override;
 
@@ -65,6 +70,7 @@ private:
     QStackedWidget *m_pages;
     BrowsePage *m_browse = nullptr;
     MyGigsPage *m_myGigs = nullptr;
+    MyBidsPage *m_myBids = nullptr;
     NotificationsPage *m_notifications = nullptr;
     SettingsPage *m_settings = nullptr;
     PersonPage *m_person = nullptr;

@@ -155,6 +155,7 @@ QString styleSheetFor(const QPalette &palette)
         {u"warningSoft"_s, t.soft(Tone::Warning)},
         {u"danger"_s, t.ink(Tone::Danger)},
         {u"dangerSoft"_s, t.soft(Tone::Danger)},
+        {u"accentLine"_s, t.line(Tone::Accent)},
         {u"dangerLine"_s, t.line(Tone::Danger)},
         {u"neutralSoft"_s, t.soft(Tone::Neutral)},
         {u"toastHover"_s, blend(t.window, t.text, 0.2)},

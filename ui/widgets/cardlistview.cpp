@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/named.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 
 namespace gigflow {
@@ -40,6 +41,18 @@ void CardListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void CardListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QRect row = visualRect(index);
+    const QPoint at = byKey && index.isValid()
+                          ? viewport()->mapToGlobal(QPoint(row.center().x(), row.center().y()))
+                          : event->globalPos();
+    Q_EMIT menuRequested(index, at);
+    event->accept();
 }
 
 void CardListView::focusInEvent(QFocusEvent *event)

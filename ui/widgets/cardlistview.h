@@ -16,11 +16,15 @@ Q_SIGNALS:
     void currentMoved(const QModelIndex &current); ///< by a click, a key or setCurrentIndex
     void
     opened(const QModelIndex &index); ///< Enter, or a double click: the person wants to go into it
+    /// A right click on that row, which is current then, or the Menu key; `at` is where to show a
+    /// menu. The index may be invalid: beside the rows.
+    void menuRequested(const QModelIndex &index, const QPoint &at);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 };
 
 } // namespace gigflow

@@ -48,7 +48,6 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
 void Field::setError(const QString &text)
 {
     m_errorText = text;
-    m_editor->setAccessibleDescription(text);
     setStyleProperty(m_editor, "invalid", !text.isEmpty());
     refresh();
 }
@@ -71,6 +70,7 @@ void Field::refresh()
 {
     const bool wrong = !m_errorText.isEmpty();
     m_below->setText(wrong ? m_errorText : m_hint);
+    m_editor->setAccessibleDescription(m_below->text());
     setTone(m_below, wrong ? "danger" : "muted");
     m_below->setVisible(!m_below->text().isEmpty());
 }

@@ -18,7 +18,8 @@ public:
     Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *editor() const { return m_editor; }
-    void setError(const QString &text); ///< empty: none. Also the editor's accessible description
+    /// Empty: none. What shows beneath is also the editor's accessible description.
+    void setError(const QString &text);
     [[nodiscard]] QString error() const { return m_errorText; }
     void setHint(const QString &text);
     void setCounter(int used, int limit); ///< "12 / 100", in the danger tone beyond the limit

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -21,6 +22,15 @@ QTabBar *makeTabs(const char *objectName, const QString &accessibleName, int cou
     for (int i = 0; i < count; ++i)
         tabs->addTab(QString());
     return tabs;
+}
+
+QStackedWidget *makeStack(const char *objectName, const QList<QWidget *> &pages)
+{
+    auto *stack = new QStackedWidget;
+    stack->setObjectName(QLatin1StringView(objectName));
+    for (QWidget *page : pages)
+        stack->addWidget(page);
+    return stack;
 }
 
 void setTabText(QTabBar *tabs, int index, const QString &text, int count)

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Reading what is kept on this computer only, and counting what a saved search finds.
+#include "models/storeprivate.h"
+
+namespace gigflow {
+
+void Store::savedSearches(QObject *context, Reply<QList<SavedSearch>> done)
+{
+    d->ask<QList<SavedSearch>>(context, std::move(done), [](Database *database) {
+        QList<SavedSearch> searches;
+        if (!database)
+            return searches;
+        Statement row =
+            database->prepare(QStringLiteral("SELECT key, name, filter, alerts FROM saved_searches "
+                                             "ORDER BY name COLLATE NOCASE, key"));
+        if (!row.exec())
+            return searches;
+        while (row.next()) {
+            searches.append({SearchKey{row.number(0)}, row.text(1),
+                             GigFilter::fromJson(row.text(2)), row.number(3) != 0});
+        }
+        return searches;
+    });
+}
+
+void Store::bidTemplates(QObject *context, Reply<QList<BidTemplate>> done)
+{
+    d->ask<QList<BidTemplate>>(context, std::move(done), [](Database *database) {
+        QList<BidTemplate> templates;
+        if (!database)
+            return templates;
+        Statement row =
+            database->prepare(QStringLiteral("SELECT key, name, price, message FROM bid_templates "
+                                             "ORDER BY name COLLATE NOCASE, key"));
+        if (!row.exec())
+            return templates;
+        while (row.next()) {
+            templates.append({TemplateKey{row.number(0)}, row.text(1), row.text(2), row.text(3)});
+        }
+        return templates;
+    });
+}
+
+void Store::countGigs(const QList<GigQuery> &queries, int most, QObject *context,
+                      Reply<QList<int>> done)
+{
+    const bool fullText = d->fullText;
+    d->ask<QList<int>>(context, std::move(done), [queries, most, fullText](Database *database) {
+        QList<int> counts;
+        for (const GigQuery &query : queries) {
+            if (!database) {
+                counts.append(0);
+                continue;
+            }
+            const Sql sql = gigSql(*database, query, fullText);
+            Statement row = database->prepare(
+                QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2)").arg(sql.text).arg(most));
+            for (const QVariant &value : sql.values)
+                row.bindValue(value);
+            counts.append(row.exec() && row.next() ? static_cast<int>(row.number(0)) : 0);
+        }
+        return counts;
+    });
+}
+
+} // namespace gigflow

@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: MIT
+// What the pages Browse, Gig, My gigs and My bids can do beyond the main road: filters, saved
+// searches, marks, templates, shortlist and comparison, undo, drafts, export, paper.
+#include "driver.h"
+#include "world.h"
+
+#include "models/bidlistmodel.h"
+#include "models/draftlistmodel.h"
+#include "models/giglistmodel.h"
+#include "models/write/keptwriter.h"
+#include "ui/browse/filterwords.h"
+#include "ui/gig/printgig.h"
+#include "ui/mainwindow.h"
+#include "ui/widgets/cardlistview.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/savefile.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using namespace gigflow;
+using test::World;
+
+class TestGigPages : public QObject, private test::Driver
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void filtersNarrowAndChipsWiden();
+    void wrongBudgetIsPointedAt();
+    void orderIsRemembered();
+    void searchIsSavedAndFound();
+    void openingMarksAsSeen();
+    void bookmarkAndLink();
+    void moreByTheOwner();
+    void menuShowsWhatThePageCan();
+    void templateFillsWhatIsKnown();
+    void priceIsHeldAgainstTheBudget();
+    void withdrawnBidComesBack();
+    void shortlistAndCompare();
+    void declinedBidComesBack();
+    void completedGig();
+    void draftIsListedAndWrittenOn();
+    void draftModel();
+    void gigOnPaper();
+    void suggestedFileNames();
+    void flowLayout();
+
+private:
+    /// An action of the page that shows, by the name in its menu.
+    [[nodiscard]] QAction *action(const char *name) const
+    {
+        const auto all = m_window->findChildren<QAction *>(QString::fromLatin1(name));
+        for (auto *found : all) {
+            if (qobject_cast<QWidget *>(found->parent()) &&
+                qobject_cast<QWidget *>(found->parent())->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] int rows(const QString &list) const
+    {
+        return see<CardListView>(list)->model()->rowCount();
+    }
+    /// Chooses an entry of the menu that shows.
+    void pick(const QString &text) const
+    {
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        for (QAction *entry : actions) {
+            if (entry->text().remove(u'&').startsWith(text)) {
+                entry->trigger();
+                menu->close();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no entry "_s + text));
+    }
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestGigPages::init()
+{
+    m_world = std::make_unique<World>();
+    m_world->settings->setTheme(Settings::Theme::Light);
+    QVERIFY(m_world->fill());
+    m_world->signIn({u"bids"_s, u"complete"_s});
+    m_window = std::make_unique<MainWindow>(m_world->app());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->showAccount(m_world->context());
+}
+
+void TestGigPages::cleanup()
+{
+    m_window.reset();
+    m_world.reset();
+}
+
+void TestGigPages::filtersNarrowAndChipsWiden()
+{
+    QTRY_COMPARE(rows(u"Gigs"_s), 8);
+    click(u"Filters"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Lowest budget"_s));
+    see<QLineEdit>(u"Lowest budget"_s)->setText(u"1000"_s);
+    QTRY_COMPARE(rows(u"Gigs"_s), 3);
+    auto *bids = see<QComboBox>(u"Bids"_s);
+    bids->setCurrentIndex(bids->findData(0));
+    QTRY_COMPARE(rows(u"Gigs"_s), 1); // the API review has no bids yet
+    QVERIFY(see<QAbstractButton>(u"Filters, 2 set"_s) ||
+            see<QAbstractButton>(u"Filters, %n set"_s));
+    click(u"Remove filter: From $1,000"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Lowest budget"_s)->text().isEmpty());
+    QTRY_COMPARE(rows(u"Gigs"_s), 1);
+    click(u"Remove filter: No bids yet"_s);
+    QTRY_COMPARE(rows(u"Gigs"_s), 8);
+    see<QLineEdit>(u"Owner"_s)->setText(u"lindq"_s);
+    QTRY_COMPARE(rows(u"Gigs"_s), 2);
+    see<QLineEdit>(u"Owner"_s)->setText(u"nobody of that name"_s);
+    QTRY_VERIFY(seesLabel(u"No gig passes these filters"_s));
+    click(u"Clear search and filters"_s);
+    QTRY_COMPARE(rows(u"Gigs"_s), 8);
+}
+
+void TestGigPages::wrongBudgetIsPointedAt()
+{
+    QTRY_COMPARE(rows(u"Gigs"_s), 8);
+    click(u"Filters"_s);
+    auto *edit = see<QLineEdit>(u"Lowest budget"_s);
+    QVERIFY(edit);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"1000x"_s);
+    QCOMPARE(edit->text(), u"1000x"_s);
+    QVERIFY(!edit->accessibleDescription().isEmpty());
+    QTRY_COMPARE(rows(u"Gigs"_s), 3); // as of 1000
+    edit->setText(u"1000"_s);
+    see<QLineEdit>(u"Highest budget"_s)->setText(u"5"_s);
+    QVERIFY(!see<QLineEdit>(u"Highest budget"_s)->accessibleDescription().isEmpty());
+}
+
+void TestGigPages::orderIsRemembered()
+{
+    auto *sort = see<QComboBox>(u"Sort by"_s);
+    sort->setCurrentIndex(sort->findData(int(GigQuery::Sort::BudgetHigh)));
+    QTRY_VERIFY(see<CardListView>(u"Gigs"_s)
+                    ->model()
+                    ->index(0, 0)
+                    .data(GigListModel::TitleRole)
+                    .toString()
+                    .contains(u"Magento"_s));
+    m_window->showWelcome();
+    m_window->showAccount(m_world->context());
+    QCOMPARE(see<QComboBox>(u"Sort by"_s)->currentText(), u"Highest budget"_s);
+}
+
+void TestGigPages::searchIsSavedAndFound()
+{
+    QTRY_COMPARE(rows(u"Gigs"_s), 8);
+    see<QLineEdit>(u"Search gigs"_s)->setText(u"garden"_s);
+    QTRY_COMPARE(rows(u"Gigs"_s), 1);
+    QTRY_VERIFY(action("saveSearch"));
+    action("saveSearch")->trigger();
+    QTRY_VERIFY(see<QLineEdit>(u"Name of the search"_s));
+    QCOMPARE(see<QLineEdit>(u"Name of the search"_s)->text(), u"garden"_s);
+    see<QLineEdit>(u"Name of the search"_s)->setText(u"Gardens & more"_s);
+    click(u"Save search"_s);
+    see<QLineEdit>(u"Search gigs"_s)->setText(u"logo"_s);
+    // A new gig that suits it: counted at the button.
+    QVERIFY(m_world->write([](StoreWriter &writer) {
+        GigPatch gig;
+        gig.id = GigId{u"g-new"_s};
+        gig.title = u"Draw a garden"_s;
+        gig.status = GigStatus::Open;
+        gig.ownerId = UserId{u"u-ada"_s};
+        gig.createdAt = QDateTime::currentDateTimeUtc();
+        writer.mergeGig(gig);
+    }));
+    QTRY_VERIFY_WITH_TIMEOUT(action("showSaved"), 30000);
+    auto *button = m_window->findChild<QPushButton *>(u"savedSearches"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button->text().contains(u'1'), 30000);
+    button->click();
+    pick(u"Gardens  more"_s);
+    QTRY_COMPARE(rows(u"Gigs"_s), 2);
+    QCOMPARE(see<QLineEdit>(u"Search gigs"_s)->text(), u"garden"_s);
+    button->click();
+    pick(u"Delete"_s);
+    QTRY_VERIFY(seesLabel(u"The search “Gardens & more” is deleted."_s));
+    QTRY_COMPARE(button->text(), u"Saved"_s);
+    click(u"Undo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button->text().contains(u'1'), 30000);
+}
+
+void TestGigPages::openingMarksAsSeen()
+{
+    const GigKey key = m_world->key("g-logo");
+    QTRY_COMPARE(rows(u"Gigs"_s), 8);
+    QVERIFY(m_world->store->gig(key)->unseen);
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_world->store->gig(key)->unseen, 30000);
+    action("markUnseen")->trigger();
+    QTRY_VERIFY(m_world->store->gig(key)->unseen);
+    action("markAllSeen")->trigger();
+    QTRY_VERIFY(!m_world->store->gig(key)->unseen);
+    QVERIFY(!m_world->store->gig(m_world->key("g-video"))->unseen);
+}
+
+void TestGigPages::bookmarkAndLink()
+{
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(seesLabel(u"Logo refresh for a neighbourhood bakery"_s));
+    click(u"Bookmark"_s);
+    QTRY_VERIFY(m_world->store->gig(m_world->key("g-logo"))->bookmarked);
+    QTRY_VERIFY(see<QAbstractButton>(u"Remove bookmark"_s));
+    click(u"Copy link"_s);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QCOMPARE(copied->urls(), QList<QUrl>{QUrl(u"gigflow://gig/g-logo"_s)});
+    QVERIFY(copied->text().startsWith(u"Logo refresh for a neighbourhood bakery\n"_s));
+    auto *list = see<CardListView>(u"Gigs"_s);
+    QVERIFY(list->currentIndex().flags() & Qt::ItemIsDragEnabled);
+    const std::unique_ptr<QMimeData> dragged(list->model()->mimeData({list->currentIndex()}));
+    QCOMPARE(dragged->urls(), copied->urls());
+}
+
+void TestGigPages::moreByTheOwner()
+{
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(action("moreByOwner") && action("moreByOwner")->isEnabled());
+    action("moreByOwner")->trigger();
+    QTRY_COMPARE(rows(u"Gigs"_s), 2);
+    QVERIFY(see<QAbstractButton>(u"Remove filter: By Sam Rivera"_s));
+}
+
+void TestGigPages::menuShowsWhatThePageCan()
+{
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(action("bookmarkGig")->isEnabled());
+    auto *list = see<CardListView>(u"Gigs"_s);
+    list->setFocus();
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(list->viewport(), &byKey);
+    pick(u"Bookmark"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Remove bookmark"_s));
+    QMenu *menu = nullptr;
+    const auto titles = m_window->menuBar()->actions();
+    for (QAction *title : titles) {
+        if (title->text().remove(u'&') == u"Gig"_s)
+            menu = title->menu();
+    }
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QStringList texts;
+    const auto entries = menu->actions();
+    for (const QAction *entry : entries) {
+        texts << entry->text();
+        QVERIFY2(entry->isSeparator() || !entry->toolTip().isEmpty(), qPrintable(entry->text()));
+        QVERIFY2(entry->isSeparator() || entry->text().contains(u'\t'), qPrintable(entry->text()));
+    }
+    QVERIFY(texts.join(u' ').contains(u"Remove &bookmark"_s));
+}
+
+void TestGigPages::templateFillsWhatIsKnown()
+{
+    QVERIFY(m_world->write([](StoreWriter &writer) {
+        writer.kept().save(BidTemplate{
+            {}, u"Usual"_s, u"400"_s, u"Dear {owner}, “{title}” takes me {days} days."_s});
+    }));
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(see<QPlainTextEdit>(u"Message to the owner"_s));
+    QTest::qWait(0); // the form has read the templates
+    click(u"Templates"_s);
+    pick(u"Usual"_s);
+    auto *message = see<QPlainTextEdit>(u"Message to the owner"_s);
+    QTRY_COMPARE(message->toPlainText(), u"Dear Sam Rivera, “Logo refresh for a neighbourhood "
+                                         u"bakery” takes me {days} days."_s);
+    QCOMPARE(message->textCursor().selectedText(), u"{days}"_s);
+    QCOMPARE(see<QLineEdit>(u"Your price"_s)->text(), u"400"_s);
+    click(u"Place bid"_s);
+    QVERIFY(message->accessibleDescription().contains(u"{days}"_s));
+    QCOMPARE(m_world->outbox->unsent(), 0);
+    QCOMPARE(message->textCursor().selectedText(), u"{days}"_s);
+    message->insertPlainText(u"three"_s);
+    click(u"Place bid"_s);
+    QTRY_COMPARE(m_world->outbox->unsent(), 1);
+    QTRY_VERIFY(m_world->store->gig(m_world->key("g-logo"))->myBid.isValid());
+    const auto bid = m_world->store->bid(m_world->store->gig(m_world->key("g-logo"))->myBid);
+    QVERIFY(bid->message.endsWith(u"takes me three days."_s));
+}
+
+void TestGigPages::priceIsHeldAgainstTheBudget()
+{
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Your price"_s));
+    auto *price = see<QLineEdit>(u"Your price"_s);
+    QCOMPARE(price->accessibleDescription(), u"The budget is $450."_s);
+    price->setText(u"500"_s);
+    QCOMPARE(price->accessibleDescription(), u"That is $50 above the budget of $450."_s);
+    price->setText(u"400"_s);
+    QCOMPARE(price->accessibleDescription(), u"That is $50 below the budget of $450."_s);
+    price->setText(u"450.00"_s);
+    QCOMPARE(price->accessibleDescription(), u"That is the budget exactly."_s);
+}
+
+void TestGigPages::withdrawnBidComesBack()
+{
+    choose(u"Gigs"_s, u"Magento"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Withdraw"_s));
+    const BidKey key = m_world->store->gig(m_world->key("g-shop"))->myBid;
+    click(u"Withdraw"_s);
+    QTRY_COMPARE(m_world->store->bid(key)->status, BidStatus::Withdrawn);
+    QTRY_VERIFY(see<QAbstractButton>(u"Undo"_s));
+    click(u"Undo"_s);
+    QTRY_COMPARE(m_world->store->bid(key)->status, BidStatus::Pending);
+    QTRY_COMPARE(m_world->outbox->unsent(), 0);
+}
+
+void TestGigPages::shortlistAndCompare()
+{
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    choose(u"Bids on this gig"_s, u"Sam Rivera"_s);
+    click(u"Shortlist"_s);
+    auto *list = see<CardListView>(u"Bids on this gig"_s);
+    QTRY_VERIFY(
+        list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"shortlisted"_s));
+    QTRY_VERIFY(see<QAbstractButton>(u"Remove from shortlist"_s));
+    click(u"Show only shortlisted bids"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    click(u"Show only shortlisted bids"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    auto *sort = see<QComboBox>(u"Sort bids by"_s);
+    sort->setCurrentIndex(sort->findData(int(BidQuery::Sort::PriceLow)));
+    QTRY_VERIFY(
+        list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Li Wei"_s));
+    list->selectAll();
+    click(u"Compare"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Hire Li Wei"_s));
+    QVERIFY(see<QAbstractButton>(u"Hire Nina Kowalski"_s));
+    QVERIFY(seesLabel(u"$20 above the budget"_s));
+    click(u"Shortlist Li Wei"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Remove Li Wei from the shortlist"_s));
+    click(u"Hire Li Wei"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Hire Li Wei for $390"_s));
+}
+
+void TestGigPages::declinedBidComesBack()
+{
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QCOMPARE(m_world->store->gig(m_world->key("g-garden"))->pendingBids, 3);
+    choose(u"Bids on this gig"_s, u"Li Wei"_s);
+    const BidKey key = m_world->store->keyOf(BidId{u"b-3"_s});
+    click(u"Decline"_s);
+    QTRY_COMPARE(m_world->store->bid(key)->sync, SyncState::Queued);
+    QTRY_VERIFY(see<QAbstractButton>(u"Undo"_s));
+    click(u"Undo"_s);
+    QTRY_COMPARE(m_world->store->bid(key)->sync, SyncState::Synced);
+    QTRY_COMPARE(m_world->outbox->unsent(), 0);
+}
+
+void TestGigPages::completedGig()
+{
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"membership spreadsheets"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Mark as completed"_s));
+    click(u"Mark as completed"_s);
+    QTRY_COMPARE(m_world->outbox->unsent(), 1);
+    QList<OutboxEntry> entries;
+    m_world->outbox->list(this, [&entries](const QList<OutboxEntry> &all) { entries = all; });
+    QTRY_COMPARE(entries.size(), 1);
+    QVERIFY(std::holds_alternative<CompleteGig>(entries[0].command));
+    click(u"Undo"_s);
+    QTRY_COMPARE(m_world->outbox->unsent(), 0);
+}
+
+void TestGigPages::draftIsListedAndWrittenOn()
+{
+    click(u"New gig"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+    see<QLineEdit>(u"Title"_s)->setText(u"Half a fence"_s);
+    click(u"Cancel"_s);
+    click(u"My gigs"_s);
+    auto *tabs = see<QTabBar>(u"Status of my gigs"_s);
+    QTRY_COMPARE(tabs->tabText(4), u"Drafts  1"_s);
+    tabs->setCurrentIndex(4);
+    choose(u"Drafts of gigs"_s, u"Half a fence"_s);
+    click(u"Write on"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+    QCOMPARE(see<QLineEdit>(u"Title"_s)->text(), u"Half a fence"_s);
+    click(u"Cancel"_s);
+    action("discardDraft")->trigger();
+    QTRY_COMPARE(tabs->tabText(4), u"Drafts"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Undo"_s));
+    click(u"Undo"_s);
+    QTRY_COMPARE(tabs->tabText(4), u"Drafts  1"_s);
+}
+
+void TestGigPages::draftModel()
+{
+    DraftListModel gigs(*m_world->store, DraftListModel::Of::Gigs);
+    DraftListModel bids(*m_world->store, DraftListModel::Of::Bids);
+    const QAbstractItemModelTester gigTester(&gigs);
+    const QAbstractItemModelTester bidTester(&bids);
+    Drafts drafts(*m_world->store);
+    Draft gig;
+    gig.id = Draft::idFor(Draft::Kind::NewGig);
+    gig.title = u"A fence"_s;
+    gig.amount = u"120"_s;
+    drafts.save(gig);
+    Draft bid;
+    bid.kind = Draft::Kind::NewBid;
+    bid.gig = m_world->key("g-logo");
+    bid.id = Draft::idFor(bid.kind, bid.gig);
+    bid.text = u"I would"_s;
+    drafts.save(bid);
+    QTRY_COMPARE(gigs.rowCount(), 1);
+    QTRY_COMPARE(bids.rowCount(), 1);
+    QCOMPARE(gigs.index(0).data(GigListModel::GigRole).value<Gig>().budget.cents(), 12000);
+    QCOMPARE(bids.index(0).data(BidListModel::BidRole).value<Bid>().gigTitle,
+             u"Logo refresh for a neighbourhood bakery"_s);
+    QVERIFY(bids.index(0).data(Qt::AccessibleTextRole).toString().contains(u"I would"_s));
+    gig.title = u"A longer fence"_s;
+    drafts.save(gig);
+    Draft second = gig;
+    second.id = Draft::idFor(Draft::Kind::NewGig);
+    drafts.save(second);
+    QTRY_COMPARE(gigs.rowCount(), 2);
+    drafts.discard(gig.id);
+    QTRY_COMPARE(gigs.rowCount(), 1);
+}
+
+void TestGigPages::gigOnPaper()
+{
+    const auto gig = m_world->store->gig(m_world->key("g-garden"));
+    Bid bid;
+    bid.freelancerName = u"<b>Sam</b>"_s;
+    bid.price = Money::fromCents(45000);
+    bid.message = u"<script>"_s;
+    const auto document = gigDocument(*gig, {bid});
+    const QString text = document->toPlainText();
+    QVERIFY(text.contains(gig->title));
+    QVERIFY(text.contains(u"Budget $600"_s));
+    QVERIFY(text.contains(u"<b>Sam</b>"_s)); // words, not markup
+    QVERIFY(text.contains(u"gigflow://gig/g-garden"_s));
+    const QString path = m_world->folder.filePath(u"gig.pdf"_s);
+    std::optional<bool> written;
+    writeGigPdf(m_window.get(), path, *gig, {bid}, [&](bool ok) { written = ok; });
+    QTRY_VERIFY_WITH_TIMEOUT(written.has_value(), 30000);
+    QVERIFY(*written);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(5), QByteArray("%PDF-"));
+    QVERIFY(file.size() > 2000);
+    written.reset();
+    writeGigPdf(m_window.get(), u"/no/such/folder/gig.pdf"_s, *gig, {},
+                [&](bool ok) { written = ok; });
+    QTRY_VERIFY_WITH_TIMEOUT(written.has_value(), 30000);
+    QVERIFY(!*written);
+}
+
+void TestGigPages::suggestedFileNames()
+{
+    QCOMPARE(fileNameFor(u"Logo / refresh: \"now\"?"_s), u"Logo - refresh- -now--"_s);
+    QCOMPARE(fileNameFor(u"../.."_s), u"gigflow"_s);
+    QCOMPARE(fileNameFor({}), u"gigflow"_s);
+    GigFilter filter;
+    filter.text = u" logo "_s;
+    filter.minBudget = Money::fromCents(20000);
+    QCOMPARE(suggestedName(filter), u"logo, from $200"_s);
+    QCOMPARE(partsOf(filter).size(), 1);
+    QVERIFY(!partsOf(filter).first().without.minBudget);
+    QCOMPARE(partsOf(GigFilter()).size(), 0);
+}
+
+void TestGigPages::flowLayout()
+{
+    QWidget area;
+    auto *flow = new FlowLayout(10, &area);
+    QList<QWidget *> boxes;
+    for (int i = 0; i < 3; ++i) {
+        auto *box = new QWidget;
+        box->setFixedSize(100, 20);
+        flow->addWidget(box);
+        boxes << box;
+    }
+    QCOMPARE(flow->heightForWidth(1000), 20);
+    QCOMPARE(flow->heightForWidth(210), 50);
+    flow->setGeometry(QRect(0, 0, 210, 50));
+    QCOMPARE(boxes[0]->geometry(), QRect(0, 0, 100, 20));
+    QCOMPARE(boxes[1]->geometry(), QRect(110, 0, 100, 20));
+    QCOMPARE(boxes[2]->geometry(), QRect(0, 30, 100, 20));
+    area.setLayoutDirection(Qt::RightToLeft);
+    flow->setGeometry(QRect(0, 0, 210, 50));
+    QCOMPARE(boxes[0]->geometry(), QRect(110, 0, 100, 20));
+    QCOMPARE(boxes[2]->geometry(), QRect(110, 30, 100, 20));
+    boxes[0]->hide();
+    QCOMPARE(flow->heightForWidth(210), 20);
+}
+
+QTEST_MAIN(TestGigPages)
+#include "tst_gigpages.moc"
