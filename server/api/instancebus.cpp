@@ -28,6 +28,8 @@ std::string lineOf(const Event &event)
 std::vector<std::string> linesOf(const Happenings &happenings)
 {
     std::vector<std::string> lines;
+    lines.reserve(happenings.events.size() + happenings.endedSessions.size() +
+                  happenings.endedUsers.size());
     for (const Event &event : happenings.events)
         lines.push_back(lineOf(event));
     for (const std::string &session : happenings.endedSessions)

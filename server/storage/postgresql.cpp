@@ -289,7 +289,8 @@ void PostgresConnection::begin(bool write)
     if (PQstatus(m_handle) == CONNECTION_OK && simple(sql))
         return;
     // Nothing has been done yet, so it may be done on a fresh connection as well.
-    if (!(PQstatus(m_handle) != CONNECTION_OK && reconnect() && simple(sql)))
+    const bool again = PQstatus(m_handle) != CONNECTION_OK && reconnect() && simple(sql);
+    if (!again)
         fail(errorOf(nullptr, sql));
 }
 

@@ -4,7 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
+#include <random>
 #include <thread>
 
 namespace gigflow::server::test {
@@ -100,6 +102,76 @@ TEST(Races, HireAgainstEditDeleteAndWithdraw)
               "0");
     EXPECT_EQ(server.sql("SELECT count(*) FROM bids WHERE status = 'hired' AND gig_id IS NULL"),
               "0");
+    EXPECT_EQ(server.sql("SELECT count(*) FROM gigs g WHERE bid_count <> "
+                         "(SELECT count(*) FROM bids b WHERE b.gig_id = g.id)"),
+              "0");
+}
+
+TEST(Races, TwentyRefreshesShareOneSuccessor)
+{
+    ApiHarness server;
+    const Person sam = server.person("sam");
+    const std::string body = R"({"refreshToken":")" + sam.refreshToken + R"("})";
+    std::vector<std::string> successors(20);
+    const auto tally = atOnce(successors.size(), [&](std::size_t i) {
+        const Reply reply = server.post("/users/refresh-token", body);
+        if (reply.status() == 200)
+            successors[i] = str(reply.data().at("refreshToken"));
+        return reply.status();
+    });
+    EXPECT_EQ(tally, (std::map<int, int>{{200, 20}}));
+    for (const std::string &successor : successors)
+        EXPECT_EQ(successor, successors.front());
+    EXPECT_EQ(server.sql("SELECT count(*) FROM refresh_tokens"), "2");
+}
+
+TEST(Races, RefreshBidAndEditAgainstLogoutAndHireInAnyOrder)
+{
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::minstd_rand random(seed);
+    ApiHarness server;
+    const Person owner = server.person("owner");
+    for (int round = 0; round < 8; ++round) {
+        const std::string number = std::to_string(round);
+        const Person sam = server.person("sam" + number);
+        const Person rita = server.person("rita" + number);
+        const std::string gig = server.gig(owner);
+        const std::string bid = server.bid(sam, gig);
+        std::vector<int> order{0, 1, 2, 3, 4};
+        std::shuffle(order.begin(), order.end(), random);
+        std::string refreshed;
+        atOnce(order.size(), [&](std::size_t i) {
+            switch (order[i]) {
+            case 0:
+                return server.patch("/bids/" + bid + "/hire", "{}", owner.token).status();
+            case 1:
+                return server.patch("/bids/" + bid, R"({"price":3})", sam.token).status();
+            case 2:
+                return server
+                    .post("/bids", R"({"gigId":")" + gig + R"(","message":"m","price":5})",
+                          rita.token)
+                    .status();
+            case 3:
+                return server.post("/users/logout", "{}", rita.token).status();
+            default: {
+                const Reply reply = server.post(
+                    "/users/refresh-token", R"({"refreshToken":")" + rita.refreshToken + R"("})");
+                if (reply.status() == 200)
+                    refreshed = str(reply.data().at("accessToken"));
+                return reply.status();
+            }
+            }
+        });
+        // Whatever came first: after the logout nothing of that session works.
+        EXPECT_EQ(server.get("/users/me", rita.token).status(), 401);
+        if (!refreshed.empty()) {
+            EXPECT_EQ(server.get("/users/me", refreshed).status(), 401);
+        }
+    }
+    EXPECT_EQ(server.sql("SELECT count(*) FROM gigs WHERE status <> 'assigned'"), "0");
+    // A bid that came too late was refused: none is left waiting on a gig that is taken.
+    EXPECT_EQ(server.sql("SELECT count(*) FROM bids WHERE status = 'pending'"), "0");
     EXPECT_EQ(server.sql("SELECT count(*) FROM gigs g WHERE bid_count <> "
                          "(SELECT count(*) FROM bids b WHERE b.gig_id = g.id)"),
               "0");
