@@ -37,6 +37,9 @@ options::options_description visibleOptions()
     add("username", options::value<std::string>(), "user create: the name to sign in with");
     add("name", options::value<std::string>(), "user create: the name that is shown");
     add("random", "user create, reset-password: make a password and print it once");
+    add("replace", "import: delete everything that is there first");
+    add("from-mongo-json", options::value<std::string>(),
+        "import: the folder with users.json, gigs.json and bids.json of mongoexport");
     add("gigs", options::value<std::int64_t>(), "seed: so many made-up gigs beside the sample");
     return all;
 }
@@ -58,7 +61,14 @@ constexpr std::array commands{
     Words{"user", "reset-password", Command::ResetPassword, true},
     Words{"user", "disable", Command::DisableUser, true},
     Words{"user", "enable", Command::EnableUser, true},
+    Words{"export", "", Command::Export, true},
+    Words{"import", "", Command::Import, true},
 };
+
+bool worksOnFile(Command command)
+{
+    return command == Command::Export || command == Command::Import;
+}
 
 /// Reads the words that are no options: a command, and what it is about.
 std::optional<std::string> readWords(const std::vector<std::string> &words, CommandLine &line)
@@ -74,13 +84,17 @@ std::optional<std::string> readWords(const std::vector<std::string> &words, Comm
         return words[0] == "user" ? "user create, user reset-password, user disable or user enable"
                                   : "Unknown command: " + words[0];
     line.command = known->command;
-    const std::size_t expected = (known->second.empty() ? 1 : 2) + (known->takesSubject ? 1 : 0);
+    // import takes a folder by an option as well; readImportOptions() looks.
+    const bool mayLack = known->command == Command::Import && words.size() == 1;
+    const std::size_t expected =
+        (known->second.empty() ? 1 : 2) + (known->takesSubject && !mayLack ? 1 : 0);
     if (words.size() > expected)
         return "Too many words: " + words[expected];
     if (words.size() < expected)
-        return "Say which: an e-mail address, a username or an id.";
-    if (known->takesSubject)
-        line.subject = words.back();
+        return worksOnFile(line.command) ? "Say to which file; - is standard output."
+                                         : "Say which: an e-mail address, a username or an id.";
+    if (known->takesSubject && !mayLack)
+        (worksOnFile(line.command) ? line.file : line.subject) = words.back();
     return std::nullopt;
 }
 
@@ -98,6 +112,21 @@ std::optional<std::uint16_t> portOf(const std::string &text)
     const char *end = text.data() + text.size();
     const auto read = std::from_chars(text.data(), end, port);
     return read.ec == std::errc{} && read.ptr == end ? std::optional(port) : std::nullopt;
+}
+
+std::optional<std::string> readImportOptions(const options::variables_map &given, CommandLine &line)
+{
+    read<std::string>(given, "from-mongo-json", line.mongoJson);
+    line.replace = given.count("replace") > 0;
+    if (line.command != Command::Import)
+        return line.replace || !line.mongoJson.empty()
+                   ? std::optional<std::string>("--replace and --from-mongo-json belong to import.")
+                   : std::nullopt;
+    if (line.file.empty() == line.mongoJson.empty())
+        return "import takes a file, or --from-mongo-json and a folder.";
+    if (line.replace && !line.mongoJson.empty())
+        return "--from-mongo-json imports into an empty database only.";
+    return std::nullopt;
 }
 
 std::optional<std::string> readUserOptions(const options::variables_map &given, CommandLine &line)
@@ -144,8 +173,10 @@ tl::expected<CommandLine, std::string> fromOptions(const options::variables_map 
             return tl::unexpected(
                 std::string("--gigs takes a positive number and belongs to seed"));
     }
-    if (auto problem = readUserOptions(given, line))
-        return tl::unexpected(*problem);
+    for (auto *readMore : {&readUserOptions, &readImportOptions}) {
+        if (auto problem = readMore(given, line))
+            return tl::unexpected(*problem);
+    }
     return line;
 }
 
@@ -188,6 +219,9 @@ Usage: gigflow-server [serve] [options]             answer clients until stopped
        gigflow-server user reset-password WHO [--random]
        gigflow-server user disable WHO              end the sessions, let nobody sign in
        gigflow-server user enable WHO
+       gigflow-server export FILE                   everything but sessions, as lines of JSON
+       gigflow-server import FILE [--replace]       into an empty database, of either kind
+       gigflow-server import --from-mongo-json DIR  the original's people, gigs and bids
 WHO is an e-mail address, a username or an id. A password is read from standard input, one line.
 
 )" << visibleOptions()

@@ -19,6 +19,8 @@ enum class Command : std::uint8_t {
     ResetPassword,
     DisableUser,
     EnableUser,
+    Export,
+    Import,
     Help,
     Version
 };
@@ -32,6 +34,9 @@ struct CommandLine
     std::optional<std::uint16_t> port;
     std::optional<std::string> database;
     std::optional<std::string> logLevel;
+    std::string file;            ///< export, import; "-" for the standard streams
+    std::string mongoJson;       ///< import: a folder of what mongoexport wrote, instead of a file
+    bool replace = false;        ///< import: delete what is there first
     std::string subject;         ///< user: an e-mail address, a username or an id
     std::string email;           ///< user create
     std::string username;        ///< user create

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/maintain.h"
 
+#include "server/app/transfer.h"
+
 #include "server/api/operator.h"
 #include "server/api/seed.h"
 #include "server/storage/database.h"
@@ -11,12 +13,6 @@
 namespace gigflow::server {
 
 namespace {
-
-int failed(const std::string &problem)
-{
-    std::fprintf(stderr, "gigflow-server: %s\n", problem.c_str());
-    return 1;
-}
 
 int seed(storage::Database &database, std::int64_t gigs)
 {
@@ -96,6 +92,11 @@ int maintain(const Config &config, const CommandLine &line)
     case Command::DisableUser:
     case Command::EnableUser:
         return manageUser(**database, line);
+    case Command::Export:
+        return exportTo(**database, line.file);
+    case Command::Import:
+        return line.mongoJson.empty() ? importFrom(**database, line)
+                                      : importFromMongo(**database, line.mongoJson);
     case Command::Serve:
     case Command::Check:
     case Command::Help:

@@ -109,9 +109,9 @@ protected:
 
 TEST_F(GigLists, AreWhatAServerSaysThatRemembersNothing)
 {
-    for (int i = 0; i < 150; ++i) {
+    for (int i = 0; i < 90; ++i) {
         const std::string what = happen();
-        if (i % 40 == 20) {
+        if (i % 30 == 20) {
             rememberPage("/gigs?limit=4");
             rememberPage("/gigs?sort=-budget&limit=3");
         }
