@@ -53,6 +53,11 @@ class Archive(Transfer):
         server.request("POST", "/api/gigs", gig, self.bearer)
         server.end()
 
+    def rows(self, database):
+        """An export but for the number that import itself raises."""
+        lines = self.good(database, "export", "-").split("\n")
+        return [line for line in lines if '"owner_change"' not in line and '"end"' not in line]
+
     def answers(self, database):
         """What everybody sees of a database."""
         server = self.start(environment={"DATABASE_URL": f"sqlite:{self.folder}/{database}.db"})
@@ -67,7 +72,7 @@ class Archive(Transfer):
         self.assertRegex(self.good("from", "export", "one.jsonl"), r"Exported [1-9]\d* rows")
         self.assertEqual(stat.S_IMODE(os.stat(f"{self.folder}/one.jsonl").st_mode), 0o600)
         self.good("to", "import", "one.jsonl")
-        self.assertEqual(self.good("to", "export", "-"), pathlib.Path(self.folder, "one.jsonl").read_text(encoding="utf-8"))
+        self.assertEqual(self.rows("to"), self.rows("from"))
         self.assertEqual(self.answers("to"), self.answers("from"))
         self.assertEqual(self.ask("to", "SELECT count(*) FROM idempotency_keys"), [(1,)])
         self.assertEqual(self.ask("to", "PRAGMA integrity_check"), [("ok",)])
@@ -78,12 +83,13 @@ class Archive(Transfer):
         refused = self.command("from", "import", "one.jsonl")
         self.assertEqual(refused.returncode, 1)
         self.assertIn("not empty", refused.stderr)
+        before = self.rows("from")
         self.good("from", "user", "create", "--email", "late@example.org", "--username", "late", "--random")
         self.good("from", "import", "one.jsonl", "--replace")
-        self.assertEqual(self.good("from", "export", "-"), pathlib.Path(self.folder, "one.jsonl").read_text(encoding="utf-8"))
+        self.assertEqual(self.rows("from"), before)
 
     def test_what_is_wrong_is_said_by_line_and_nothing_is_imported(self):
-        lines = self.good("from", "export", "-").splitlines(keepends=True)
+        lines = [line + "\n" for line in self.good("from", "export", "-").split("\n")[:-1]]
         user = next(number for number, line in enumerate(lines) if '"table":"users"' in line)
         for number, line, said in ((user, "{broken\n", "no JSON"), (user, lines[user].replace('"seeded":', '"seeded":"x","was":'), "users"),
                                    (user, lines[user].replace('"created_at":', '"created_at":1.5,"x":'), "users"),
