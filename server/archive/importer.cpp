@@ -141,6 +141,20 @@ void emptyDatabase(storage::Connection &db)
         db.execute("DELETE FROM " + std::string(all[i].name));
 }
 
+/// PostgreSQL numbers on from where it was, whatever was put in beside it.
+void moveKeysOn(storage::Connection &db)
+{
+    if (db.dialect() != storage::Dialect::PostgreSql)
+        return;
+    for (const Table &table : tables()) {
+        const std::string name(table.name);
+        if (table.generatedKey)
+            db.query("SELECT setval(pg_get_serial_sequence('" + name + "', 'key'), " +
+                     "(SELECT COALESCE(max(key), 0) + 1 FROM " + name + "), false)")
+                .next();
+    }
+}
+
 } // namespace
 
 Rows importAll(storage::Database &database, std::istream &in, bool replace)
@@ -165,6 +179,7 @@ Rows importAll(storage::Database &database, std::istream &in, bool replace)
     if (!importer.ended())
         return tl::unexpected(std::string("The file is not whole: its last line is missing. "
                                           "Nothing was imported."));
+    moveKeysOn(db);
     countOwnerChange(db); // a server that runs on it shows nothing it remembers
     if (!transaction.commit())
         return tl::unexpected(db.error() ? db.error()->message : "The commit failed.");
