@@ -19,13 +19,6 @@ namespace {
 constexpr qsizetype maxAtOnce = 6;
 constexpr qsizetype maxWaiting = 100; ///< more than any screen shows
 
-struct Asker
-{
-    QSize atLeast;
-    QPointer<QObject> context;
-    Answer<QImage> answer;
-};
-
 Error problem(Error::Kind kind, const char *detail)
 {
     Error error;
@@ -38,6 +31,13 @@ Error problem(Error::Kind kind, const char *detail)
 
 struct PictureLoader::Private
 {
+    struct Asker
+    {
+        QSize atLeast;
+        QPointer<QObject> context;
+        Answer<QImage> answer;
+    };
+
     Private(PictureLoader &loader, QNetworkAccessManager &network, const QString &folder,
             qint64 limit)
         : q(loader), manager(network), cache(folder, limit)
@@ -97,7 +97,7 @@ void PictureLoader::load(const QString &address, const QSize &atLeast, QObject *
                          Answer<QImage> answer)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    const Asker asker{atLeast, context ? context : this, std::move(answer)};
+    const Private::Asker asker{atLeast, context ? context : this, std::move(answer)};
     const QUrl url = pictureUrl(address, d->ownServer);
     if (url.isEmpty())
         return d->tellLater(asker, problem(Error::Kind::Validation, "not a picture's address"));
@@ -108,7 +108,7 @@ void PictureLoader::load(const QString &address, const QSize &atLeast, QObject *
     d->waiting.append(url);
     if (d->waiting.size() > maxWaiting) {
         const auto dropped = d->askers.take(d->waiting.takeFirst());
-        for (const Asker &oldest : dropped)
+        for (const Private::Asker &oldest : dropped)
             d->tellLater(oldest, problem(Error::Kind::Cancelled, "too many pictures at once"));
     }
     d->begin();
