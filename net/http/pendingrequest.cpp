@@ -158,6 +158,8 @@ void PendingRequest::onFinished()
     raw.date = m_reply->rawHeader("Date");
     raw.etag = m_reply->rawHeader("ETag");
     raw.body = m_received;
+    if (raw.status >= 200 && m_request.progress && m_body) // Qt may leave the last step out
+        m_request.progress(m_body->length(), m_body->length());
     const bool cutShort = m_reply->error() != QNetworkReply::NoError;
     if (raw.status < 200 || (cutShort && raw.status < 300))
         finish(tl::unexpected(transportError(m_reply->error(), mayHaveArrived())));

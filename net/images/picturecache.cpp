@@ -55,7 +55,7 @@ QByteArray PictureCache::find(const QUrl &url)
     if (entry == m_entries.end())
         return {};
     QFile file(path(name));
-    if (!file.open(QIODevice::ReadWrite)) { // somebody emptied the folder
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) { // somebody emptied the folder
         drop(name);
         return {};
     }

@@ -80,9 +80,14 @@ void TestWays::anHttpProxyIsAskedWithItsUser()
         auto *socket = proxy.nextPendingConnection();
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, &seen] {
             seen += socket->readAll();
-            if (!seen.contains("\r\n\r\n"))
+            if (!seen.endsWith("\r\n\r\n"))
                 return;
-            socket->write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+            // As proxies do: who asks without a name is asked for it.
+            socket->write(seen.contains("Proxy-Authorization:")
+                              ? "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"
+                              : "HTTP/1.1 407 Proxy Authentication Required\r\n"
+                                "Proxy-Authenticate: Basic realm=\"way out\"\r\n"
+                                "Content-Length: 0\r\nConnection: close\r\n\r\n");
             socket->disconnectFromHost();
         });
     });
