@@ -149,11 +149,12 @@ TEST_F(Instances, WhatHappensWhileTheyAreDeafIsToldAfterwardsAndOnce)
 {
     const Person owner = server.person("owner");
     const Person sam = server.person("sam");
-    server.sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE "
-               "datname = current_database() AND application_name = 'gigflow-server events'");
-    // The Api of the harness announces nothing, so this is heard of by looking back only.
+    // The Api of the harness announces nothing, so this is heard of by looking back only: which is
+    // done when a listener connects again.
     server.bid(sam, server.gig(owner));
     server.post("/users/logout", "{}", sam.token);
+    server.sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE "
+               "datname = current_database() AND application_name = 'gigflow-server events'");
     for (Instance *instance : {one.get(), two.get()}) {
         const auto events = instance->until("bid-received");
         EXPECT_EQ(countOf(events, "gig-created"), 0); // notifications come first
