@@ -190,7 +190,7 @@ describe("socketio-echo-server", () => {
     await again;
     assert.deepEqual(await auth, [{ token: "123" }]);
     assert.notEqual(socket.id, id);
-    assert.equal(socket.recovered, false);
+    assert.ok(!socket.recovered);
     assert.equal(await socket.timeout(LIMIT).emitWithAck("message-with-ack", "on"), "on");
     socket.close();
   });
