@@ -2,6 +2,7 @@
 // Password, export and deletion of one's own account.
 #include "server/api/authentication.h"
 #include "server/api/fields.h"
+#include "server/api/guardedwrite.h"
 #include "server/api/handlers.h"
 #include "server/api/notify.h"
 #include "server/auth/password.h"
@@ -11,8 +12,6 @@
 
 namespace gigflow::server::handlers {
 namespace {
-
-using storage::Transaction;
 
 std::string passwordHash(Context &context)
 {
@@ -88,6 +87,17 @@ void removeUnfinished(Context &context)
                        {context.userId()});
 }
 
+/// The names of the user's pictures.
+std::vector<std::string> picturesOf(Context &context)
+{
+    std::vector<std::string> names;
+    storage::Rows rows = context.db.query(
+        "SELECT name FROM uploads WHERE user_id = $1 ORDER BY created_at", {context.userId()});
+    while (rows.next())
+        names.push_back(rows.string(0));
+    return names;
+}
+
 /// False where it could not be done; the caller rolls back.
 bool emptyUser(Context &context)
 {
@@ -101,19 +111,33 @@ bool emptyUser(Context &context)
     if (emptied.rows != 1)
         return false;
     countOwnerChange(context.db);
-    for (const std::string_view table : {"notifications", "idempotency_keys", "sessions"})
+    context.removedPictures = picturesOf(context);
+    for (const std::string_view table :
+         {"uploads", "notifications", "idempotency_keys", "sessions"})
         context.db.execute("DELETE FROM " + std::string(table) + " WHERE user_id = $1",
                            {context.userId()});
     return true;
 }
 
-bool commitAndTell(Context &context, Transaction &transaction)
+Answer storePassword(Context &context, const std::string &oldHash, const std::string &newHash)
 {
-    context.services.bus->announce(context.db, context.told);
-    if (!transaction.commit())
-        return false;
-    context.services.bus->committed(context.told);
-    return true;
+    const storage::Change change =
+        context.db.execute("UPDATE users SET password_hash = $1, updated_at = $2 WHERE id = $3 AND "
+                           "password_hash = $4",
+                           {newHash, context.now, context.userId(), oldHash});
+    const auto user = findUser(context.db, context.userId());
+    if (change.rows == 0 || !user)
+        return refuse(409, "The password was changed meanwhile.");
+    auth::Sessions::endAll(context.db, user->id, "", context.now);
+    Answer answer = ok("{}", "Password changed successfully");
+    if (context.byCookie) {
+        const auto tokens = context.services.sessions.open(context.db, user->id, context.device(),
+                                                           context.address(), context.now);
+        setCookies(context, answer, accessTokenFor(context, *user, tokens.sessionId),
+                   tokens.refreshToken);
+    }
+    context.told.endedUsers.push_back(user->id);
+    return answer;
 }
 
 /// One array of the export, from a handler that lists without a page limit worth the name.
@@ -151,27 +175,8 @@ Answer changePassword(Context &context)
     if (newHash.empty())
         return refuse(503, "The server is busy. Try again.");
 
-    Transaction transaction(context.db, Transaction::Kind::Write);
-    auth::Sessions::lockAll(context.db, context.userId());
-    const storage::Change change =
-        context.db.execute("UPDATE users SET password_hash = $1, updated_at = $2 WHERE id = $3 AND "
-                           "password_hash = $4",
-                           {newHash, context.now, context.userId(), *oldHash});
-    const auto user = findUser(context.db, context.userId());
-    if (change.rows == 0 || !user)
-        return refuse(409, "The password was changed meanwhile.");
-    auth::Sessions::endAll(context.db, user->id, "", context.now);
-    Answer answer = ok("{}", "Password changed successfully");
-    if (context.byCookie) {
-        const auto tokens = context.services.sessions.open(context.db, user->id, context.device(),
-                                                           context.address(), context.now);
-        setCookies(context, answer, accessTokenFor(context, *user, tokens.sessionId),
-                   tokens.refreshToken);
-    }
-    context.told.endedUsers.push_back(user->id);
-    if (!commitAndTell(context, transaction))
-        return refuse(500, "");
-    return answer;
+    return writeGuarded(
+        context, [&] { return storePassword(context, *oldHash, newHash); }, Holds::EverySession);
 }
 
 Answer exportAccount(Context &context)
@@ -186,6 +191,10 @@ Answer exportAccount(Context &context)
     json.key("bids").raw(everything(context, myBids));
     json.key("notifications").raw(everything(context, listNotifications));
     json.key("sessions").raw(listSessions(context).data);
+    json.key("pictures").beginArray();
+    for (const std::string &name : picturesOf(context))
+        json.string("/api/uploads/" + name);
+    json.endArray();
     json.endObject();
     return ok(json.take(), "Everything that is stored about you.");
 }
@@ -195,17 +204,16 @@ Answer deleteAccount(Context &context)
     const auto hash = confirmPassword(context, "password");
     if (!hash)
         return hash.error();
-    Transaction transaction(context.db, Transaction::Kind::Write);
-    auth::Sessions::lockAll(context.db, context.userId());
-    if (!auth::Sessions::isLive(context.db, context.who->sessionId, context.userId(), context.now))
-        return unauthorized("The access token is not valid any more.");
-    removeUnfinished(context);
-    context.told.endedUsers.push_back(context.userId());
-    if (!emptyUser(context) || !commitAndTell(context, transaction))
-        return refuse(500, "");
-    Answer answer = ok("{}", "The account is deleted.");
-    clearCookies(answer);
-    return answer;
+    const auto change = [&context] {
+        removeUnfinished(context);
+        context.told.endedUsers.push_back(context.userId());
+        if (!emptyUser(context))
+            return refuse(500, "The account could not be deleted.");
+        Answer answer = ok("{}", "The account is deleted.");
+        clearCookies(answer);
+        return answer;
+    };
+    return writeGuarded(context, change, Holds::EverySession);
 }
 
 } // namespace gigflow::server::handlers

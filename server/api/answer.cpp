@@ -103,18 +103,14 @@ Response render(Answer answer)
     response.status = answer.status;
     response.headers = std::move(answer.headers);
     if (answer.status != 204 && answer.status != 304) {
-        response.headers.emplace_back("Content-Type", "application/json; charset=utf-8");
+        response.headers.emplace_back("Content-Type", answer.mediaType);
         response.body = answer.bare ? std::move(answer.data) : envelope(answer);
     }
     if (!answer.etag.empty())
         response.headers.emplace_back("ETag", std::move(answer.etag));
     // Answers hold what only this person may see: a shared cache never keeps them.
-    response.headers.emplace_back("Cache-Control", "private, no-cache");
-    response.headers.emplace_back("X-Content-Type-Options", "nosniff");
-    response.headers.emplace_back("X-Frame-Options", "DENY");
-    response.headers.emplace_back("Referrer-Policy", "no-referrer");
-    response.headers.emplace_back("Content-Security-Policy",
-                                  "default-src 'none'; frame-ancestors 'none'");
+    if (headerValue(response.headers, "Cache-Control").empty())
+        response.headers.emplace_back("Cache-Control", "private, no-cache");
     return response;
 }
 

@@ -26,7 +26,8 @@ struct Answer
     std::string etag;               ///< with quotes; empty: none
     std::string mark; ///< markOf() data and nextCursor, where it is known; empty: not yet
     Headers headers;
-    bool bare = false;          ///< `data` is the whole body, without the envelope
+    bool bare = false; ///< `data` is the whole body, without the envelope
+    std::string_view mediaType = "application/json; charset=utf-8"; ///< a literal
     bool commitRefusal = false; ///< what was written is kept although the status is an error
 
     bool isRefusal() const { return status >= 400; }

@@ -4,6 +4,8 @@
 #include "server/api/authentication.h"
 #include "server/api/context.h"
 #include "server/api/crossorigin.h"
+#include "server/api/guardedwrite.h"
+#include "server/api/handlers.h"
 #include "server/api/idempotency.h"
 #include "server/api/requestbody.h"
 #include "server/api/router.h"
@@ -31,52 +33,21 @@ Answer storageRefusal(const Services &services, const Request &request, const st
     return answer;
 }
 
-/// Asked again, under its lock: the session may have ended while this request waited, and does not
-/// end before it is done.
-bool sessionIsOver(const Context &context)
-{
-    return context.who && !auth::Sessions::lock(context.db, context.who->sessionId,
-                                                context.who->userId, context.now);
-}
-
 /// The handler of a change, in one transaction with its idempotency key.
-Answer writeOnce(Context &context, const Route &route, Idempotency &idempotency)
-{
-    Transaction transaction(context.db, Transaction::Kind::Write);
-    if (auto refusal = idempotency.claimEverywhere())
-        return *refusal;
-    if (sessionIsOver(context)) // after a storage error too: run() then answers 503
-        return unauthorized("The access token is not valid any more.");
-    if (auto stored = idempotency.stored())
-        return *stored;
-    Answer answer = route.handler(context);
-    if (answer.isRefusal() && !answer.commitRefusal) {
-        context.told.events.clear();
-        return answer;
-    }
-    idempotency.store(answer);
-    context.services.bus->announce(context.db, context.told);
-    if (!transaction.commit())
-        return storageRefusal(context.services, context.request, *context.db.error());
-    // On SQLite still under the write lock: events keep the order of the commits.
-    context.services.bus->committed(context.told);
-    return answer;
-}
-
-/// Again where PostgreSQL has given the transaction up for the sake of another.
 Answer runWrite(Context &context, const Route &route)
 {
     Idempotency idempotency(context);
     if (auto refusal = idempotency.claim())
         return *refusal;
-    constexpr int attempts = 5;
-    for (int attempt = 1;; ++attempt) {
-        Answer answer = writeOnce(context, route, idempotency);
-        const auto &error = context.db.error();
-        if (!error || error->kind != storage::Error::Kind::Interfered || attempt == attempts)
-            return answer;
-        context.told = {};
-    }
+    const auto change = [&] {
+        if (auto stored = idempotency.stored())
+            return *stored;
+        Answer answer = route.handler(context);
+        idempotency.store(answer);
+        return answer;
+    };
+    return writeGuarded(context, change, Holds::OwnSession,
+                        [&idempotency] { return idempotency.claimEverywhere(); });
 }
 
 Answer runRead(Context &context, const Route &route)
@@ -99,12 +70,42 @@ Answer run(Context &context, const Route &route)
         answer = runWrite(context, route);
         break;
     case Work::Slow:
+    case Work::Own:
         answer = route.handler(context);
         break;
     }
     if (context.db.error())
         return storageRefusal(context.services, context.request, *context.db.error());
     return answer;
+}
+
+/// 429 where the account, or the address of somebody who has not signed in, asks for too much. What
+/// strangers do never counts against an account.
+std::optional<Answer> limitRate(Context &context, const Route &route)
+{
+    const RateLimits &limits = context.services.config.rates;
+    if (!limits.enabled || (!limits.loopbackToo && isLoopbackAddress(context.address())))
+        return std::nullopt;
+    const bool searches = route.handler == handlers::searchGigs || context.queryValue("search");
+    const bool session = route.work == Work::Slow || route.handler == handlers::refresh ||
+                         route.handler == handlers::loginViaAccessToken;
+    const auto [word, rate] = session                     ? std::pair("session ", limits.session)
+                              : route.work == Work::Own   ? std::pair("upload ", limits.upload)
+                              : route.work == Work::Write ? std::pair("write ", limits.write)
+                              : searches                  ? std::pair("search ", limits.search)
+                                                          : std::pair("read ", limits.read);
+    const std::string place = auth::networkOf(context.address());
+    RateLimiter &limiter = context.services.rates;
+    if (!context.who) {
+        const auto wait = limiter.take(word + place, rate, context.now);
+        return wait ? std::optional(tooMany(wait->count())) : std::nullopt;
+    }
+    auto wait = limiter.take(word + context.userId(), rate, context.now);
+    const Rate shared{rate.burst * limits.accountsPerAddress,
+                      rate.perSecond * limits.accountsPerAddress};
+    if (!wait)
+        wait = limiter.take("all " + (word + place), shared, context.now);
+    return wait ? std::optional(tooMany(wait->count())) : std::nullopt;
 }
 
 /// 304 where the client has this very answer. Single gigs and bids carry the tag of their version
@@ -138,15 +139,18 @@ Answer answerRoute(Services &services, const Request &request, Match &matched)
                     .ids = std::move(matched.ids),
                     .query = std::move(*query),
                     .body = {},
-                    .told = {}};
+                    .told = {},
+                    .removedPictures = {}};
     context.db.clearError();
     if (auto refusal = authenticate(context, route)) {
         // A database that cannot be asked is no reason to tell a client that its session is over.
         return context.db.error() ? storageRefusal(services, request, *context.db.error())
                                   : *refusal;
     }
+    if (auto refusal = limitRate(context, route))
+        return *refusal;
     const bool reads = route.method == "GET";
-    if (!reads) {
+    if (!reads && route.work != Work::Own) {
         if (auto refusal = readBody(request, context.body))
             return *refusal;
     }
@@ -165,6 +169,17 @@ Answer answerRequest(Services &services, const Request &request, Match &matched)
     Answer answer = refuse(405, "This method is not allowed here.");
     answer.headers.emplace_back("Allow", matched.allow);
     return answer;
+}
+
+/// The length of a compressed answer tells of its content whoever can put guesses into it and see
+/// how long it gets (BREACH). So none with a token, and none that a foreign page could have asked
+/// for in a person's name, which takes a cookie.
+bool mayCompress(const Request &request, const Route &route, const Response &response)
+{
+    if (route.method != "GET" ||
+        !headerValue(response.headers, "Content-Type").starts_with("application/json"))
+        return false;
+    return route.access == Access::Public || headerValue(request.headers, "Cookie").empty();
 }
 
 /// Made with the database, by whichever server starts first.
@@ -237,6 +252,28 @@ Response Api::handle(const Request &request)
     if (request.method == "HEAD")
         response.body.clear();
     addCrossOriginHeaders(services.config, request, response);
+    response.mayCompress = matched.route && mayCompress(request, *matched.route, response);
+    return response;
+}
+
+Admission Api::admit(const Request &request) const
+{
+    const Match matched = match(request.method, pathAfterPrefix(request));
+    if (!matched.route || matched.route->work != Work::Own)
+        return Admission{longestBody};
+    const Services &services = m_parts->services;
+    // Only the signature is looked at here: it keeps strangers from filling the memory.
+    if (services.accessKeys.verify(accessTokenOf(request), services.now() / 1000))
+        return Admission{longestUpload};
+    Response response = render(unauthorized("Sign in first."));
+    addCrossOriginHeaders(services.config, request, response);
+    return Admission{longestBody, std::move(response)};
+}
+
+Response Api::refusal(const Request &request, int status, std::string_view message) const
+{
+    Response response = errorResponse(status, message);
+    addCrossOriginHeaders(m_parts->services.config, request, response);
     return response;
 }
 
@@ -257,17 +294,27 @@ std::vector<std::pair<std::string_view, std::string_view>> Api::routes()
     return all;
 }
 
-std::optional<Identity> Api::verifyAccessToken(std::string_view token)
+Verified Api::verifyAccessToken(std::string_view token)
 {
     auto lease = m_parts->services.database.lease();
     if (!lease)
-        return std::nullopt;
-    return identify(m_parts->services, **lease, token);
+        return tl::unexpected(TokenRefusal::Unavailable);
+    storage::Connection &db = **lease;
+    db.clearError();
+    const auto identity = identify(m_parts->services, db, token);
+    if (db.error())
+        return tl::unexpected(TokenRefusal::Unavailable);
+    return identity ? Verified(*identity) : tl::unexpected(TokenRefusal::Invalid);
 }
 
 const std::string &Api::serverId() const
 {
     return m_parts->services.serverId;
+}
+
+bool isLoopbackAddress(std::string_view address)
+{
+    return address.starts_with("127.") || address == "::1" || address.starts_with("::ffff:127.");
 }
 
 bool isLoopbackHost(std::string_view host)

@@ -9,6 +9,7 @@
 
 #include "server/api/events.h"
 #include "server/api/message.h"
+#include "server/api/ratelimiter.h"
 #include "server/auth/secrets.h"
 
 #include <chrono>
@@ -42,6 +43,13 @@ struct ApiConfig
     /// Refuse a Host that is not a loopback name (403): keeps a web page that points its own name
     /// at 127.0.0.1 out of a server that listens on loopback.
     bool requireLoopbackHost = false;
+    /// Where pictures that people send are kept; empty: the server takes none. Several servers of
+    /// one database share the folder.
+    std::string uploadsFolder;
+    /// Where clients reach this server, without a slash at the end: "https://gigs.example". Before
+    /// the addresses of uploaded pictures; empty: those begin with a slash.
+    std::string publicUrl;
+    RateLimits rates;
     /// New accounts from one address in fifteen minutes.
     int registrationsPerAddress = 100;
     /// Told what went wrong inside (a full disk, a lock held too long), for the log. Thread-safe;
@@ -74,7 +82,13 @@ public:
     /// Method and pattern of every route, by the index that classify() yields.
     static std::vector<std::pair<std::string_view, std::string_view>> routes();
 
-    std::optional<Identity> verifyAccessToken(std::string_view token) override;
+    /// Asked when only the header of a request is there, which has to be quick: reads no database.
+    Admission admit(const Request &request) const;
+
+    /// errorResponse() with what a browser needs to read it.
+    Response refusal(const Request &request, int status, std::string_view message) const;
+
+    Verified verifyAccessToken(std::string_view token) override;
 
     /// Made once with the database; also in /api/health.
     const std::string &serverId() const;
@@ -84,6 +98,9 @@ private:
     explicit Api(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
+
+/// 127.0.0.0/8 and ::1.
+bool isLoopbackAddress(std::string_view address);
 
 /// Whether a Host header names this machine's loopback: localhost, 127.0.0.0/8 or [::1], with any
 /// port.

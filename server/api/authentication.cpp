@@ -2,7 +2,6 @@
 #include "server/api/authentication.h"
 
 #include "server/api/crossorigin.h"
-#include "server/auth/jwt.h"
 #include "server/storage/textfold.h"
 
 namespace gigflow::server {
@@ -37,10 +36,16 @@ std::optional<Identity> identify(Services &services, storage::Connection &db,
                                  std::string_view token)
 {
     const std::int64_t now = services.now();
-    const auto claims = auth::verifyAccessToken(token, services.config.secrets.access, now / 1000);
+    const auto claims = services.accessKeys.verify(token, now / 1000);
     if (!claims || !auth::Sessions::isLive(db, claims->sessionId, claims->userId, now))
         return std::nullopt;
     return Identity{claims->userId, claims->sessionId, claims->expiresAt};
+}
+
+std::string_view accessTokenOf(const Request &request)
+{
+    const std::string_view cookie = cookieOf(request, "accessToken");
+    return cookie.empty() ? bearerToken(request.headers) : cookie;
 }
 
 std::optional<Answer> authenticate(Context &context, const Route &route)
@@ -58,7 +63,7 @@ std::optional<Answer> authenticate(Context &context, const Route &route)
         return refuse(403, "A change by cookie must come from the web client's own origin.");
     if (route.access == Access::Public)
         return std::nullopt;
-    const std::string_view token = context.byCookie ? cookie : bearerToken(context.request.headers);
+    const std::string_view token = accessTokenOf(context.request);
     if (token.empty())
         return unauthorized("Sign in first.");
     context.who = identify(context.services, context.db, token);
@@ -79,12 +84,13 @@ std::string accessTokenFor(const Context &context, const UserRow &user, std::str
     claims.sessionId = sessionId;
     claims.issuedAt = context.now / 1000;
     claims.expiresAt = claims.issuedAt + context.services.config.accessTtl.count();
-    return auth::signAccessToken(claims, context.services.config.secrets.access);
+    return context.services.accessKeys.sign(claims);
 }
 
 void setCookies(const Context &context, Answer &answer, std::string_view access,
                 std::string_view refresh)
 {
+    answer.headers.emplace_back("Cache-Control", "no-store");
     setCookie(answer, "accessToken", access, context.services.config.accessTtl.count());
     setCookie(answer, "refreshToken", refresh, context.services.config.refreshTtl.count());
 }

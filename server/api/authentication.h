@@ -15,6 +15,10 @@ namespace gigflow::server {
 std::optional<Identity> identify(Services &services, storage::Connection &db,
                                  std::string_view token);
 
+/// The access token a request comes with, wherever it is: the cookie before the header. May be
+/// empty.
+std::string_view accessTokenOf(const Request &request);
+
 /// Fills `context.who` where the route wants it. 401 without a valid token (the cookie wins over
 /// the header); 403 for a change that comes with a cookie from an origin that is not in CLIENT_URL.
 std::optional<Answer> authenticate(Context &context, const Route &route);

@@ -37,7 +37,7 @@ std::optional<std::string_view> Context::queryValue(std::string_view name) const
     return std::nullopt;
 }
 
-std::string_view Context::cookie(std::string_view name) const
+std::string_view cookieOf(const Request &request, std::string_view name)
 {
     std::string_view rest = headerValue(request.headers, "Cookie");
     while (!rest.empty()) {

@@ -24,6 +24,9 @@ struct Page
         after; ///< sort value and key of the last row
 };
 
+/// The value of the first cookie of that name, or an empty view.
+std::string_view cookieOf(const Request &request, std::string_view name);
+
 struct Context
 {
     const Request &request;
@@ -38,12 +41,13 @@ struct Context
 
     /// Told once the transaction has committed.
     Happenings told;
+    std::vector<std::string> removedPictures; ///< their files go then too
 
     const std::string &id() const { return ids.front(); }
     const std::string &userId() const { return who->userId; }
     /// Empty optional where it is not there.
     std::optional<std::string_view> queryValue(std::string_view name) const;
-    std::string_view cookie(std::string_view name) const;
+    std::string_view cookie(std::string_view name) const { return cookieOf(request, name); }
     /// The address attempts are counted by, and what the session list shows.
     const std::string &address() const { return request.remoteAddress; }
     std::string_view device() const { return headerValue(request.headers, "User-Agent"); }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <tl/expected.hpp>
 #include <vector>
 
 namespace gigflow::server {
@@ -40,12 +40,18 @@ struct Identity
     std::int64_t expiresAt = 0; ///< seconds since the Unix epoch
 };
 
+enum class TokenRefusal {
+    Invalid,     ///< the token or its session is over, or never was
+    Unavailable, ///< the database could not be asked: come back later
+};
+using Verified = tl::expected<Identity, TokenRefusal>;
+
 /// Checks an access token: signature, type, expiry, and that its session still lives. Thread-safe.
 class Authenticator
 {
 public:
     virtual ~Authenticator() = default;
-    virtual std::optional<Identity> verifyAccessToken(std::string_view token) = 0;
+    virtual Verified verifyAccessToken(std::string_view token) = 0;
 };
 
 } // namespace gigflow::server

@@ -2,6 +2,7 @@
 #include "server/api/fields.h"
 
 #include "server/auth/password.h"
+#include "server/picture/picturestore.h"
 #include "server/storage/textfold.h"
 
 #include <algorithm>
@@ -45,8 +46,17 @@ bool isEmail(std::string_view text)
            domain.back() != '.' && domain.find("..") == std::string_view::npos;
 }
 
+/// The address of a picture that this server keeps, as POST /uploads gives it.
+bool isOwnPicture(std::string_view text)
+{
+    constexpr std::string_view start = "/api/uploads/";
+    return text.starts_with(start) && isPictureName(text.substr(start.size()));
+}
+
 bool isPicture(std::string_view text)
 {
+    if (isOwnPicture(text))
+        return true;
     const std::string folded = storage::foldCase(text.substr(0, 9));
     const std::size_t start = folded.starts_with("https://")  ? 8
                               : folded.starts_with("http://") ? 7

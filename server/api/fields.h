@@ -29,7 +29,8 @@ public:
     std::optional<std::string> verbatim(std::string_view name, Presence presence);
     std::optional<std::string> email(std::string_view name, Presence presence);
     std::optional<std::string> username(std::string_view name, Presence presence);
-    /// http or https. An empty text counts as absent where it is optional.
+    /// http or https, or one of this server's own pictures ("/api/uploads/…"). An empty text counts
+    /// as absent where it is optional.
     std::optional<std::string> picture(std::string_view name, Presence presence);
     /// More than nothing, at most two decimals; in cents.
     std::optional<std::int64_t> amount(std::string_view name, Presence presence);

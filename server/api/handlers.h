@@ -36,6 +36,10 @@ Answer changePassword(Context &context);
 Answer exportAccount(Context &context);
 Answer deleteAccount(Context &context);
 
+// uploadhandlers.cpp
+Answer uploadPicture(Context &context);
+Answer readPicture(Context &context);
+
 // giglisthandlers.cpp, changehandlers.cpp
 Answer listGigs(Context &context);
 Answer searchGigs(Context &context);

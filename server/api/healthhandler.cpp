@@ -27,6 +27,8 @@ Answer health(Context &context)
     json.key("capabilities").beginArray();
     for (const std::string_view capability : capabilities)
         json.string(capability);
+    if (!config.uploadsFolder.empty())
+        json.string("uploads");
     for (const std::string &capability : config.transportCapabilities)
         json.string(capability);
     json.endArray().endObject();

@@ -13,11 +13,16 @@ char lower(char c)
 
 } // namespace
 
+bool sameName(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char one, char other) { return lower(one) == lower(other); });
+}
+
 std::string_view headerValue(const Headers &headers, std::string_view name)
 {
     for (const auto &[key, value] : headers) {
-        if (std::equal(key.begin(), key.end(), name.begin(), name.end(),
-                       [](char a, char b) { return lower(a) == lower(b); }))
+        if (sameName(key, name))
             return value;
     }
     return {};

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,6 +14,9 @@
 namespace gigflow::server {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
+
+/// Whether two header names are the same one, in any case.
+bool sameName(std::string_view a, std::string_view b);
 
 /// The value of the first header of that name (any case), or an empty view.
 std::string_view headerValue(const Headers &headers, std::string_view name);
@@ -41,6 +45,16 @@ struct Response
     int status = 200;
     Headers headers; ///< Content-Length, Date and X-Request-Id are added by the transport
     std::string body;
+    /// Nothing in it is secret from whoever can make the client ask: its length may tell of its
+    /// content.
+    bool mayCompress = false;
+};
+
+/// What is said to a request of which only the header is there.
+struct Admission
+{
+    std::size_t maxBody = 0;
+    std::optional<Response> refusal = {};
 };
 
 } // namespace gigflow::server

@@ -8,7 +8,6 @@
 namespace gigflow::server {
 namespace {
 
-constexpr std::size_t longestBody = 16384;
 constexpr std::size_t deepestNesting = 16;
 
 bool declaresJson(const Headers &headers)

@@ -60,6 +60,9 @@ constexpr std::array routes{
     Route{"PATCH", "/bids/:", user, Work::Write, updateBid},
     Route{"DELETE", "/bids/:", user, Work::Write, withdrawBid},
 
+    Route{"POST", "/uploads", user, Work::Own, uploadPicture},
+    Route{"GET", "/uploads/:", anyone, Work::Read, readPicture},
+
     Route{"GET", "/notifications", user, Work::Read, listNotifications},
     Route{"POST", "/notifications/read", user, Work::Write, readNotifications},
 };

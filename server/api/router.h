@@ -21,6 +21,7 @@ enum class Work {
     Write, ///< runs inside one writing transaction, with Idempotency-Key
     Slow,  ///< hashes a password: opens its own short transactions, so that nobody waits for the
            ///< hash
+    Own,   ///< takes a body that is no JSON, and opens its own transaction when it has looked at it
 };
 
 struct Route

@@ -20,9 +20,11 @@ Services::Services(ApiConfig apiConfig, storage::Database &db, EventSink &sink)
     : config(std::move(apiConfig)),
       database(db),
       bus(makeBus(config, db, sink)),
-      sessions(config.secrets.refresh, config.refreshTtl),
+      accessKeys(config.secrets.allAccess()),
+      sessions(config.secrets.allRefresh(), config.refreshTtl),
       signIns(auth::Throttle::Limits{}),
-      registrations(auth::Throttle::Limits{.perAddress = config.registrationsPerAddress})
+      registrations(auth::Throttle::Limits{.perAddress = config.registrationsPerAddress}),
+      pictures(config.uploadsFolder)
 {
 }
 

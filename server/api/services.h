@@ -5,8 +5,11 @@
 #include "server/api/api.h"
 #include "server/api/eventbus.h"
 #include "server/api/giglistcache.h"
+#include "server/api/ratelimiter.h"
+#include "server/auth/jwt.h"
 #include "server/auth/sessions.h"
 #include "server/auth/throttle.h"
+#include "server/picture/picturestore.h"
 #include "server/storage/database.h"
 
 #include <mutex>
@@ -44,11 +47,14 @@ struct Services
     const ApiConfig config;
     storage::Database &database;
     const std::unique_ptr<EventBus> bus;
+    const auth::AccessKeys accessKeys;
     const auth::Sessions sessions;
     auth::Throttle signIns;
     auth::Throttle registrations;
     RunningKeys runningKeys;
     GigListCache gigLists;
+    RateLimiter rates;
+    const PictureStore pictures;
     std::string serverId;
 };
 

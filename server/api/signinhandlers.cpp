@@ -2,6 +2,7 @@
 // Registration and sign-in. Passwords are hashed and verified outside any transaction.
 #include "server/api/authentication.h"
 #include "server/api/fields.h"
+#include "server/api/guardedwrite.h"
 #include "server/api/handlers.h"
 #include "server/auth/password.h"
 #include "server/storage/dialect.h"
@@ -10,8 +11,6 @@
 
 namespace gigflow::server::handlers {
 namespace {
-
-using storage::Transaction;
 
 struct Registration
 {
@@ -67,9 +66,8 @@ Account findAccount(Context &context, bool byEmail, const std::string &key)
         {key});
     if (!rows.next())
         return {};
-    const bool local = context.services.config.allowSeededPeople &&
-                       (context.address().starts_with("127.") || context.address() == "::1" ||
-                        context.address().starts_with("::ffff:127."));
+    const bool local =
+        context.services.config.allowSeededPeople && isLoopbackAddress(context.address());
     const bool allowed = rows.integer(3) == 0 && (rows.integer(2) == 0 || local);
     return Account{rows.string(0), allowed ? rows.string(1) : std::string()};
 }
@@ -77,7 +75,6 @@ Account findAccount(Context &context, bool byEmail, const std::string &key)
 /// Opens the session, unless the password was changed while this one was being verified.
 Answer signIn(Context &context, const Account &account, const std::string &newHash)
 {
-    Transaction transaction(context.db, Transaction::Kind::Write);
     const bool same = context.db
                           .query("SELECT 1 FROM users WHERE id = $1 AND password_hash = $2 AND "
                                  "disabled = 0" +
@@ -92,8 +89,6 @@ Answer signIn(Context &context, const Account &account, const std::string &newHa
                            {newHash, user->id});
     const auto tokens = context.services.sessions.open(context.db, user->id, context.device(),
                                                        context.address(), context.now);
-    if (!transaction.commit())
-        return refuse(500, "");
     const std::string access = accessTokenFor(context, *user, tokens.sessionId);
     JsonWriter json;
     json.beginObject().key("user");
@@ -101,6 +96,22 @@ Answer signIn(Context &context, const Account &account, const std::string &newHa
     json.member("accessToken", access).member("refreshToken", tokens.refreshToken).endObject();
     Answer answer = ok(json.take(), "User logged in successfully");
     setCookies(context, answer, access, tokens.refreshToken);
+    return answer;
+}
+
+/// Once more whether the names are free: somebody may have been quicker.
+Answer storeUser(Context &context, const UserRow &user, const std::string &hash)
+{
+    if (auto refusal = findTaken(context.db, storage::foldCase(user.email),
+                                 storage::foldCase(user.username)))
+        return *refusal;
+    if (insertUser(context.db, user, hash).conflict) // on another instance, and even quicker
+        return refuse(409, "There is an account with this e-mail address or username already.");
+    const auto tokens = context.services.sessions.open(context.db, user.id, context.device(),
+                                                       context.address(), context.now);
+    Answer answer = created(userJson(user, Viewer::Owner), "User registered successfully");
+    setCookies(context, answer, accessTokenFor(context, user, tokens.sessionId),
+               tokens.refreshToken);
     return answer;
 }
 
@@ -115,27 +126,14 @@ Answer registerUser(Context &context)
             context.services.registrations.attempt("", context.address(), context.now))
         return tooMany(wait->count());
     const UserRow &user = registration->user;
-    const std::string emailKey = storage::foldCase(user.email);
-    const std::string usernameKey = storage::foldCase(user.username);
-    if (auto refusal = findTaken(context.db, emailKey, usernameKey))
+    if (auto refusal = findTaken(context.db, storage::foldCase(user.email),
+                                 storage::foldCase(user.username)))
         return *refusal;
     const std::string hash = auth::hashPassword(registration->password);
     if (hash.empty())
         return refuse(503, "The server is busy. Try again.");
 
-    Transaction transaction(context.db, Transaction::Kind::Write);
-    if (auto refusal = findTaken(context.db, emailKey, usernameKey)) // somebody was quicker
-        return *refusal;
-    if (insertUser(context.db, user, hash).conflict) // on another instance, and even quicker
-        return refuse(409, "There is an account with this e-mail address or username already.");
-    const auto tokens = context.services.sessions.open(context.db, user.id, context.device(),
-                                                       context.address(), context.now);
-    if (!transaction.commit())
-        return refuse(500, "");
-    Answer answer = created(userJson(user, Viewer::Owner), "User registered successfully");
-    setCookies(context, answer, accessTokenFor(context, user, tokens.sessionId),
-               tokens.refreshToken);
-    return answer;
+    return writeGuarded(context, [&] { return storeUser(context, user, hash); });
 }
 
 Answer login(Context &context)
@@ -157,7 +155,7 @@ Answer login(Context &context)
     context.services.signIns.succeeded(key, context.address());
     const std::string newHash =
         auth::needsRehash(account.hash) ? auth::hashPassword(*password) : std::string();
-    return signIn(context, account, newHash);
+    return writeGuarded(context, [&] { return signIn(context, account, newHash); });
 }
 
 } // namespace gigflow::server::handlers

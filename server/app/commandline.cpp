@@ -236,8 +236,13 @@ Settings, from the command line, the environment, the file, or the default, in t
   JWT_ACCESS_SECRET or ACCESS_TOKEN_SECRET, JWT_REFRESH_SECRET or REFRESH_TOKEN_SECRET
                                  at least 32 bytes; made beside the database where not set
   ACCESS_TOKEN_TTL (15m), REFRESH_TOKEN_TTL (30d)
-  TRUSTED_PROXIES                addresses whose X-Forwarded-For is believed, by commas
-  MAX_CONNECTIONS_PER_ADDRESS    256 off loopback, no limit on it
+                                 with _PREVIOUS: older ones that still verify, by commas
+  TRUSTED_PROXIES                addresses and networks whose X-Forwarded-For is believed
+  MAX_CONNECTIONS_PER_ADDRESS, MAX_SOCKETS_PER_ADDRESS
+                                 256 off loopback, no limit on it
+  RATE_LIMITS (on)               on, off, or strict; RATE_LIMIT_READ and so on: docs/security.md
+  UPLOADS_DIR                    pictures; uploads beside the database where not set
+  PUBLIC_URL                     stands before the addresses of pictures
   METRICS_PORT, METRICS_HOST     Prometheus: http://127.0.0.1:METRICS_PORT/metrics; off by default
   DRAIN_DELAY (0s)               when stopping: so long /api/ready says 503 before anything else
   DRAIN_TIMEOUT (10s)            and so long requests in progress may take

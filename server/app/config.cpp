@@ -2,6 +2,7 @@
 #include "server/app/config.h"
 
 #include "server/api/api.h"
+#include "server/app/protection.h"
 #include "server/app/settings.h"
 
 #include <algorithm>
@@ -119,13 +120,7 @@ Problem readLimits(Config &config, const auth::Environment &environment)
     config.http.workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 16);
     if (const auto proxies = lookUp(environment, {"TRUSTED_PROXIES"}))
         config.http.trustedProxies = splitList(*proxies);
-    // On loopback every client has the same address, and so has everybody behind a proxy there.
-    config.http.maxConnectionsPerAddress = isLoopback(config.http.host) ? 0 : 256;
-    if (const auto limit = lookUp(environment, {"MAX_CONNECTIONS_PER_ADDRESS"})) {
-        if (!parseNumber(*limit, config.http.maxConnectionsPerAddress))
-            return "MAX_CONNECTIONS_PER_ADDRESS must be a number; 0 means no limit.";
-    }
-    return std::nullopt;
+    return readProtection(config, environment, isLoopback(config.http.host));
 }
 
 } // namespace
@@ -152,6 +147,17 @@ std::vector<std::pair<std::string_view, std::string>> effectiveSettings(const Co
         {"REFRESH_TOKEN_TTL", seconds(config.refreshTtl)},
         {"TRUSTED_PROXIES", joined(config.http.trustedProxies)},
         {"MAX_CONNECTIONS_PER_ADDRESS", std::to_string(config.http.maxConnectionsPerAddress)},
+        {"MAX_SOCKETS_PER_ADDRESS", std::to_string(config.maxSocketsPerAddress)},
+        {"RATE_LIMITS", !config.rates.enabled      ? "off"
+                        : config.rates.loopbackToo ? "strict"
+                                                   : "on"},
+        {"RATE_LIMIT_READ", rateText(config.rates.read)},
+        {"RATE_LIMIT_SEARCH", rateText(config.rates.search)},
+        {"RATE_LIMIT_WRITE", rateText(config.rates.write)},
+        {"RATE_LIMIT_UPLOAD", rateText(config.rates.upload)},
+        {"RATE_LIMIT_SESSION", rateText(config.rates.session)},
+        {"UPLOADS_DIR", config.uploadsFolder},
+        {"PUBLIC_URL", config.publicUrl},
         {"METRICS_HOST", config.metricsHost},
         {"METRICS_PORT", config.metricsPort ? std::to_string(*config.metricsPort) : "off"},
         {"DRAIN_DELAY", seconds(config.drainDelay)},
@@ -209,6 +215,14 @@ tl::expected<Config, std::string> makeConfig(const CommandLine &line,
     }
     if (const auto origins = lookUp(environment, {"CLIENT_URL", "CORS_ORIGIN"}))
         config.clientOrigins = splitList(*origins);
+    config.uploadsFolder = lookUp(environment, {"UPLOADS_DIR"}).value_or("");
+    if (const auto url = lookUp(environment, {"PUBLIC_URL"})) {
+        const auto urls = splitList(*url); // without the slash at its end
+        if (urls.size() != 1 ||
+            (!urls.front().starts_with("https://") && !urls.front().starts_with("http://")))
+            return tl::unexpected(std::string("PUBLIC_URL must be one http or https address."));
+        config.publicUrl = urls.front();
+    }
     for (const Problem &problem :
          {readAddress(config, line, environment), readLimits(config, environment),
           readTtl(config.accessTtl, environment, "ACCESS_TOKEN_TTL"),

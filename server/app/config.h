@@ -2,6 +2,7 @@
 // The settings in force: command line before environment before file before default.
 #pragma once
 
+#include "server/api/ratelimiter.h"
 #include "server/app/commandline.h"
 #include "server/auth/secrets.h"
 #include "server/http/httpserver.h"
@@ -16,6 +17,10 @@ struct Config
     std::string databaseUrl = "sqlite:gigflow.db";
     LogLevel logLevel = LogLevel::Info;
     std::vector<std::string> clientOrigins;
+    std::string uploadsFolder; ///< empty: beside the database file
+    std::string publicUrl;
+    RateLimits rates;
+    std::size_t maxSocketsPerAddress = 0; ///< Socket.IO sessions; 0: no limit
     std::chrono::seconds accessTtl = std::chrono::minutes(15);
     std::chrono::seconds refreshTtl = std::chrono::hours(24 * 30);
     std::string metricsHost = "127.0.0.1";

@@ -44,14 +44,25 @@ storage::Result<std::unique_ptr<storage::Database>> openDatabase(const Config &c
     return database;
 }
 
-ApiConfig apiConfig(const Config &config, auth::Secrets secrets)
+/// Beside the database file, where there is one and no other folder is given.
+std::string uploadsFolder(const Config &config, const storage::Database &database)
+{
+    if (!config.uploadsFolder.empty() || database.folder().empty())
+        return config.uploadsFolder;
+    return database.folder() + "/uploads";
+}
+
+ApiConfig apiConfig(const Config &config, const storage::Database &database, auth::Secrets secrets)
 {
     ApiConfig api;
     api.secrets = std::move(secrets);
     api.accessTtl = config.accessTtl;
     api.refreshTtl = config.refreshTtl;
     api.clientOrigins = config.clientOrigins;
-    api.transportCapabilities = {"ws"};
+    api.transportCapabilities = {"ws", "gzip"};
+    api.uploadsFolder = uploadsFolder(config, database);
+    api.publicUrl = config.publicUrl;
+    api.rates = config.rates;
     api.allowSeededPeople = config.local;
     api.requireLoopbackHost = config.local;
     return api;
@@ -139,7 +150,7 @@ int serve(const Config &config, const auth::Environment &environment, Log &log)
         return http->toWorker(std::move(task));
     };
     Hub hub({[&loop](Hub::Task task) { loop.post(std::move(task)); }, toWorker}, log);
-    ApiConfig forApi = apiConfig(config, std::move(*secrets));
+    ApiConfig forApi = apiConfig(config, **database, std::move(*secrets));
     forApi.onFailure = [&log, &metrics](std::string_view requestId, std::string_view problem) {
         metrics.databaseFailed();
         log.write(LogLevel::Error, "storage failed",
@@ -154,6 +165,7 @@ int serve(const Config &config, const auth::Environment &environment, Log &log)
     hub.setAuthenticator(**api);
     RealtimeOptions realtime;
     realtime.origins = OriginPolicy(config.clientOrigins);
+    realtime.engine.maxSessionsPerAddress = config.maxSocketsPerAddress;
     RealtimeServer sockets(realtime, hub, loop.timers());
     OperatorWatch operatorWatch(**database, hub, loop.timers(), toWorker);
     HttpServer server(config.http, loop, log);
@@ -166,7 +178,12 @@ int serve(const Config &config, const auth::Environment &environment, Log &log)
 
     operatorWatch.start();
     HttpHandler handler{
-        [&api](const Request &request) { return (*api)->handle(request); }, &Api::classify, {}};
+        .handle = [&api](const Request &request) { return (*api)->handle(request); },
+        .classify = &Api::classify,
+        .admit = [&api](const Request &request) { return (*api)->admit(request); },
+        .refusal = [&api](const Request &request, int status, std::string_view message) {
+            return (*api)->refusal(request, status, message);
+        }};
     if (*metricsServer)
         handler.answered = [&metrics](const HttpHandler::Answered &answer) {
             metrics.answered(answer);

@@ -61,6 +61,10 @@ constexpr std::array keys{Column{"user_id"},           Column{"key"},  Column{"f
                           Column{"status", number},    Column{"etag"}, Column{"body"},
                           Column{"created_at", number}};
 
+// The bytes are files of that name in UPLOADS_DIR, which the operator copies along.
+constexpr std::array uploads{Column{"name"}, Column{"user_id"}, Column{"bytes", number},
+                             Column{"created_at", number}};
+
 constexpr std::array all{
     Table{"meta", meta, "name", true},
     Table{"counters", counters, "name", true},
@@ -70,6 +74,7 @@ constexpr std::array all{
     Table{"bids", bids, "key", false, false, true},
     Table{"notifications", notifications, "user_id, seq"},
     Table{"idempotency_keys", keys, "user_id, key"},
+    Table{"uploads", uploads, "name"},
 };
 // A session is good for whoever holds its token, and the tokens are bound to this server's secrets.
 constexpr std::array<std::string_view, 2> sessions{"refresh_tokens", "sessions"};

@@ -13,10 +13,10 @@ namespace {
 constexpr std::size_t longestAccessToken = 12000;
 
 /// The header, and with it the type of RFC 9068, is compared as a whole and never parsed.
-const std::string &encodedHeader()
+std::string encodedHeader(std::string_view secret)
 {
-    static const std::string header = base64UrlEncode(R"({"alg":"HS256","typ":"at+jwt"})");
-    return header;
+    return base64UrlEncode(R"({"alg":"HS256","typ":"at+jwt","kid":")" + keyId(secret) + R"("})") +
+           ".";
 }
 
 std::string textOf(const boost::json::object &object, std::string_view name)
@@ -26,40 +26,10 @@ std::string textOf(const boost::json::object &object, std::string_view name)
     return text ? std::string(text->data(), text->size()) : std::string();
 }
 
-} // namespace
-
-std::string signAccessToken(const AccessClaims &claims, std::string_view secret)
+/// The claims of a payload whose signature is ours.
+tl::expected<AccessClaims, TokenError> readClaims(std::string_view encoded, std::int64_t now)
 {
-    JsonWriter json;
-    json.beginObject()
-        .member("_id", claims.userId)
-        .member("email", claims.email)
-        .member("name", claims.name)
-        .member("username", claims.username)
-        .member("avatarUrl", claims.avatarUrl)
-        .member("coverImage", claims.coverImage)
-        .member("sid", claims.sessionId)
-        .member("iat", claims.issuedAt)
-        .member("exp", claims.expiresAt)
-        .endObject();
-    std::string token = encodedHeader() + "." + base64UrlEncode(json.text());
-    const std::string signature = base64UrlEncode(hmacSha256(secret, token));
-    return token + "." + signature;
-}
-
-tl::expected<AccessClaims, TokenError> verifyAccessToken(std::string_view token,
-                                                         std::string_view secret, std::int64_t now)
-{
-    const std::string &header = encodedHeader();
-    const std::size_t dot = token.rfind('.');
-    if (token.size() > longestAccessToken || !token.starts_with(header + ".") ||
-        dot == std::string_view::npos || dot <= header.size())
-        return tl::unexpected(TokenError::Malformed);
-    const auto signature = base64UrlDecode(token.substr(dot + 1));
-    if (!signature || !equalInConstantTime(*signature, hmacSha256(secret, token.substr(0, dot))))
-        return tl::unexpected(TokenError::Forged);
-
-    const auto payload = base64UrlDecode(token.substr(header.size() + 1, dot - header.size() - 1));
+    const auto payload = base64UrlDecode(encoded);
     boost::system::error_code error;
     const boost::json::value value =
         payload ? boost::json::parse(*payload, error) : boost::json::value();
@@ -83,6 +53,57 @@ tl::expected<AccessClaims, TokenError> verifyAccessToken(std::string_view token,
     if (claims.userId.empty() || claims.sessionId.empty())
         return tl::unexpected(TokenError::Malformed);
     return claims;
+}
+
+} // namespace
+
+std::string keyId(std::string_view secret)
+{
+    return hexEncode(hmacSha256(secret, "kid")).substr(0, 16);
+}
+
+AccessKeys::AccessKeys(const std::vector<std::string> &secrets)
+{
+    for (const std::string &secret : secrets)
+        m_keys.push_back({encodedHeader(secret), secret});
+}
+
+std::string AccessKeys::sign(const AccessClaims &claims) const
+{
+    JsonWriter json;
+    json.beginObject()
+        .member("_id", claims.userId)
+        .member("email", claims.email)
+        .member("name", claims.name)
+        .member("username", claims.username)
+        .member("avatarUrl", claims.avatarUrl)
+        .member("coverImage", claims.coverImage)
+        .member("sid", claims.sessionId)
+        .member("iat", claims.issuedAt)
+        .member("exp", claims.expiresAt)
+        .endObject();
+    const Key &key = m_keys.front();
+    std::string token = key.header + base64UrlEncode(json.text());
+    const std::string signature = base64UrlEncode(hmacSha256(key.secret, token));
+    return token + "." + signature;
+}
+
+tl::expected<AccessClaims, TokenError> AccessKeys::verify(std::string_view token,
+                                                          std::int64_t now) const
+{
+    if (token.size() > longestAccessToken)
+        return tl::unexpected(TokenError::Malformed);
+    const std::size_t dot = token.rfind('.');
+    for (const Key &key : m_keys) {
+        if (!token.starts_with(key.header) || dot < key.header.size())
+            continue;
+        const auto signature = base64UrlDecode(token.substr(dot + 1));
+        const std::string_view signedPart = token.substr(0, dot);
+        if (!signature || !equalInConstantTime(*signature, hmacSha256(key.secret, signedPart)))
+            return tl::unexpected(TokenError::Forged);
+        return readClaims(signedPart.substr(key.header.size()), now);
+    }
+    return tl::unexpected(TokenError::Malformed);
 }
 
 } // namespace gigflow::server::auth

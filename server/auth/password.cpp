@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/auth/password.h"
 
+#include "server/auth/bcrypt.h"
 #include "server/storage/embedded.h"
 #include "server/storage/textfold.h"
 
@@ -57,11 +58,24 @@ std::string hashPassword(std::string_view password)
 
 bool verifyPassword(std::string_view hash, std::string_view password)
 {
+    if (isBcrypt(hash))
+        return verifyBcrypt(std::string(hash), password);
     if (!hash.empty())
         return verifyAgainst(std::string(hash), password);
     static const std::string nobody = hashPassword("nobody has this password");
     verifyAgainst(nobody, password);
     return false;
+}
+
+bool isBcrypt(std::string_view hash)
+{
+    if (hash.size() != 60 || !hash.starts_with("$2") || hash[3] != '$' || hash[6] != '$' ||
+        std::string_view("aby").find(hash[2]) == std::string_view::npos)
+        return false;
+    const int tens = hash[4] - '0';
+    const int ones = hash[5] - '0';
+    const int cost = tens * 10 + ones;
+    return ones >= 0 && ones <= 9 && cost >= 4 && cost <= 15;
 }
 
 bool needsRehash(std::string_view hash)

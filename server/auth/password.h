@@ -16,11 +16,11 @@ std::optional<std::string> passwordProblem(std::string_view password);
 /// The text to store; empty where memory was not to be had.
 std::string hashPassword(std::string_view password);
 
-/// False for an empty hash, but not sooner: whoever measures the time cannot tell whether there is
-/// a user.
+/// `hash` is of hashPassword(), or bcrypt from an import (server/auth/bcrypt.h). False for an empty
+/// hash, but not sooner: whoever measures the time cannot tell whether there is a user.
 bool verifyPassword(std::string_view hash, std::string_view password);
 
-/// The hash was made with weaker parameters than today's.
+/// The hash was made with other parameters than today's, or by bcrypt.
 bool needsRehash(std::string_view hash);
 
 } // namespace gigflow::server::auth

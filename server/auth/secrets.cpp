@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "server/auth/secrets.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sodium.h>
+#include <string_view>
 
 namespace gigflow::server::auth {
 namespace {
 
 namespace fs = std::filesystem;
 constexpr std::size_t minimumBytes = 32;
-using Loaded = tl::expected<std::string, std::string>;
+/// The current secret first.
+using Loaded = tl::expected<std::vector<std::string>, std::string>;
 
 std::string randomSecret()
 {
@@ -24,7 +27,7 @@ std::string randomSecret()
     return std::string(hex.data());
 }
 
-Loaded readSecret(const fs::path &path)
+Loaded readSecrets(const fs::path &path)
 {
     std::error_code error;
 #ifndef _WIN32 // Windows answers with invented bits; the folder's access list guards there.
@@ -35,10 +38,14 @@ Loaded readSecret(const fs::path &path)
                               ": give it mode 0600, or delete it to have a new secret made.");
 #endif
     std::ifstream file(path);
-    std::string secret;
-    if (!std::getline(file, secret))
+    std::vector<std::string> secrets;
+    for (std::string line; std::getline(file, line);) {
+        if (!line.empty())
+            secrets.push_back(line);
+    }
+    if (secrets.empty())
         return tl::unexpected("Cannot read a secret from " + path.string() + ".");
-    return secret;
+    return secrets;
 }
 
 /// The file is narrowed while it is still empty, and takes its name only when it is whole, so
@@ -67,10 +74,33 @@ Loaded createSecret(const fs::path &path)
         error.clear();
         fs::rename(draft, path, error);
         return error ? Loaded(tl::unexpected("Cannot create " + path.string() + "."))
-                     : Loaded(secret);
+                     : Loaded(std::vector{secret});
     }
     fs::remove(draft, error);
-    return taken ? readSecret(path) : Loaded(secret);
+    return taken ? readSecrets(path) : Loaded(std::vector{secret});
+}
+
+/// `name`_PREVIOUS, taken apart at the commas.
+void addPrevious(const Environment &environment, const std::string &name,
+                 std::vector<std::string> &secrets)
+{
+    const auto value = environment((name + "_PREVIOUS").c_str());
+    std::string_view rest = value ? std::string_view(*value) : std::string_view();
+    while (!rest.empty()) {
+        const std::size_t comma = std::min(rest.find(','), rest.size());
+        secrets.emplace_back(rest.substr(0, comma));
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
+}
+
+Loaded checked(Loaded secrets, const std::string &origin)
+{
+    const auto isShort = [](const std::string &secret) {
+        return secret.size() < minimumBytes;
+    };
+    if (secrets && std::any_of(secrets->begin(), secrets->end(), isShort))
+        return tl::unexpected(origin + " is shorter than 32 bytes.");
+    return secrets;
 }
 
 Loaded loadOne(const Environment &environment, const std::array<const char *, 2> &names,
@@ -80,18 +110,23 @@ Loaded loadOne(const Environment &environment, const std::array<const char *, 2>
         const auto value = environment(name);
         if (!value)
             continue;
-        if (value->size() < minimumBytes)
-            return tl::unexpected(std::string(name) + " is shorter than 32 bytes.");
-        return *value;
+        std::vector<std::string> secrets{*value};
+        addPrevious(environment, name, secrets);
+        return checked(std::move(secrets), std::string(name) + " (or one of its _PREVIOUS)");
     }
     if (path.parent_path().empty())
         return tl::unexpected("Set " + std::string(names[0]) +
                               ": there is no folder to keep one in.");
     std::error_code error;
-    Loaded secret = fs::exists(path, error) ? readSecret(path) : createSecret(path);
-    if (secret && secret->size() < minimumBytes)
-        return tl::unexpected("The secret in " + path.string() + " is shorter than 32 bytes.");
-    return secret;
+    return checked(fs::exists(path, error) ? readSecrets(path) : createSecret(path),
+                   "A secret in " + path.string());
+}
+
+std::vector<std::string> joined(const std::string &current, const std::vector<std::string> &older)
+{
+    std::vector<std::string> all{current};
+    all.insert(all.end(), older.begin(), older.end());
+    return all;
 }
 
 } // namespace
@@ -118,9 +153,24 @@ tl::expected<Secrets, std::string> loadSecrets(const Environment &environment,
                            base / "refresh.secret");
     if (!refresh)
         return tl::unexpected(refresh.error());
-    if (*access == *refresh)
-        return tl::unexpected(std::string("The access and the refresh secret must differ."));
-    return Secrets{std::move(*access), std::move(*refresh)};
+    for (const std::string &secret : *access) {
+        if (std::find(refresh->begin(), refresh->end(), secret) != refresh->end())
+            return tl::unexpected(std::string("The access and the refresh secret must differ."));
+    }
+    return Secrets{access->front(),
+                   refresh->front(),
+                   {access->begin() + 1, access->end()},
+                   {refresh->begin() + 1, refresh->end()}};
+}
+
+std::vector<std::string> Secrets::allAccess() const
+{
+    return joined(access, previousAccess);
+}
+
+std::vector<std::string> Secrets::allRefresh() const
+{
+    return joined(refresh, previousRefresh);
 }
 
 } // namespace gigflow::server::auth

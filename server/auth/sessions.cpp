@@ -26,23 +26,39 @@ bool live(storage::Connection &connection, std::string_view sessionId, std::stri
     return rows.next();
 }
 
+std::string keyedHash(std::string_view secret, std::string_view token)
+{
+    return hexEncode(hmacSha256(secret, "hash." + std::string(token)));
+}
+
+std::string successorOf(std::string_view secret, std::string_view token,
+                        std::string_view succession)
+{
+    return base64UrlEncode(
+        hmacSha256(secret, "successor." + std::string(succession) + "." + std::string(token)));
+}
+
 } // namespace
 
-Sessions::Sessions(std::string refreshSecret, std::chrono::seconds refreshTtl)
-    : m_secret(std::move(refreshSecret)),
+struct Sessions::Found
+{
+    std::string hash;
+    std::string sessionId;
+    std::string userId;
+    std::string successor;
+    std::int64_t replacedAt = 0;
+    bool successorUsed = false;
+};
+
+Sessions::Sessions(std::vector<std::string> refreshSecrets, std::chrono::seconds refreshTtl)
+    : m_secrets(std::move(refreshSecrets)),
       m_ttl(std::chrono::duration_cast<std::chrono::milliseconds>(refreshTtl).count())
 {
 }
 
 std::string Sessions::hashOf(std::string_view token) const
 {
-    return hexEncode(hmacSha256(m_secret, "hash." + std::string(token)));
-}
-
-std::string Sessions::successorOf(std::string_view token, std::string_view succession) const
-{
-    return base64UrlEncode(
-        hmacSha256(m_secret, "successor." + std::string(succession) + "." + std::string(token)));
+    return keyedHash(m_secrets.front(), token);
 }
 
 void Sessions::store(storage::Connection &connection, const std::string &token,
@@ -73,24 +89,18 @@ SessionTokens Sessions::open(storage::Connection &connection, std::string_view u
     return tokens;
 }
 
-tl::expected<SessionTokens, RefreshRefusal>
-Sessions::rotate(storage::Connection &connection, std::string_view token, std::int64_t now) const
+std::optional<Sessions::Found> Sessions::find(storage::Connection &connection,
+                                              std::string_view token, std::int64_t now) const
 {
-    if (token.empty() || token.size() > longestRefreshToken)
-        return tl::unexpected(RefreshRefusal{});
-    const std::string hash = hashOf(token);
-    // One at a time for each session; what is read after this is what the one before has left.
-    connection
-        .query("SELECT s.id FROM sessions s JOIN refresh_tokens t ON t.session_id = s.id "
-               "WHERE t.hash = $1" +
-                   storage::lockRowsOf(connection, "s"),
-               {hash})
-        .next();
-    SessionTokens tokens;
-    std::string succession;
-    std::int64_t replacedAt = 0;
-    bool successorUsed = false;
-    {
+    for (const std::string &secret : m_secrets) {
+        const std::string hash = keyedHash(secret, token);
+        // One at a time for each session; what is read after this is what the one before has left.
+        connection
+            .query("SELECT s.id FROM sessions s JOIN refresh_tokens t ON t.session_id = s.id "
+                   "WHERE t.hash = $1" +
+                       storage::lockRowsOf(connection, "s"),
+                   {hash})
+            .next();
         storage::Rows rows = connection.query(
             "SELECT s.id, s.user_id, t.succession, t.replaced_at, n.replaced_at IS NOT NULL "
             "FROM refresh_tokens t JOIN sessions s ON s.id = t.session_id "
@@ -99,17 +109,30 @@ Sessions::rotate(storage::Connection &connection, std::string_view token, std::i
             "WHERE t.hash = $1 AND t.expires_at > $2 AND s.ended_at IS NULL "
             "AND u.disabled = 0 AND u.deleted = 0",
             {hash, now});
-        if (!rows.next())
-            return tl::unexpected(RefreshRefusal{});
-        tokens.sessionId = rows.string(0);
-        tokens.userId = rows.string(1);
-        succession = rows.string(2);
-        replacedAt = rows.integer(3);
-        successorUsed = rows.integer(4) != 0;
+        if (rows.next())
+            // Derived by the secret the token was keyed with, so a repetition yields the same one
+            // though the secrets have changed meanwhile.
+            return Found{hash,
+                         rows.string(0),
+                         rows.string(1),
+                         successorOf(secret, token, rows.text(2)),
+                         rows.integer(3),
+                         rows.integer(4) != 0};
     }
-    tokens.refreshToken = successorOf(token, succession);
-    if (replacedAt != 0) {
-        if (!successorUsed && now - replacedAt <= grace)
+    return std::nullopt;
+}
+
+tl::expected<SessionTokens, RefreshRefusal>
+Sessions::rotate(storage::Connection &connection, std::string_view token, std::int64_t now) const
+{
+    if (token.empty() || token.size() > longestRefreshToken)
+        return tl::unexpected(RefreshRefusal{});
+    const auto found = find(connection, token, now);
+    if (!found)
+        return tl::unexpected(RefreshRefusal{});
+    SessionTokens tokens{found->userId, found->sessionId, found->successor};
+    if (found->replacedAt != 0) {
+        if (!found->successorUsed && now - found->replacedAt <= grace)
             return tokens;
         end(connection, tokens.sessionId, now);
         return tl::unexpected(RefreshRefusal{tokens.sessionId});
@@ -119,7 +142,7 @@ Sessions::rotate(storage::Connection &connection, std::string_view token, std::i
     store(connection, tokens.refreshToken, tokens.sessionId, now);
     const std::string successor = hashOf(tokens.refreshToken);
     connection.execute("UPDATE refresh_tokens SET replaced_at = $1, successor = $2 WHERE hash = $3",
-                       {now, successor, hash});
+                       {now, successor, found->hash});
     connection.execute("UPDATE sessions SET last_used_at = $1, expires_at = $2 WHERE id = $3",
                        {now, now + m_ttl, tokens.sessionId});
     return tokens;

@@ -9,9 +9,11 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
+#include <vector>
 
 namespace gigflow::server::auth {
 
@@ -34,7 +36,8 @@ struct RefreshRefusal
 class Sessions
 {
 public:
-    Sessions(std::string refreshSecret, std::chrono::seconds refreshTtl);
+    /// The first secret keys new tokens; tokens keyed by the others work until they are spent.
+    Sessions(std::vector<std::string> refreshSecrets, std::chrono::seconds refreshTtl);
 
     SessionTokens open(storage::Connection &connection, std::string_view userId,
                        std::string_view device, std::string_view address, std::int64_t now) const;
@@ -61,12 +64,15 @@ public:
                        std::string_view except, std::int64_t now);
 
 private:
+    struct Found;
+    /// The living token under whichever secret keyed it.
+    std::optional<Found> find(storage::Connection &connection, std::string_view token,
+                              std::int64_t now) const;
     std::string hashOf(std::string_view token) const;
-    std::string successorOf(std::string_view token, std::string_view succession) const;
     void store(storage::Connection &connection, const std::string &token,
                std::string_view sessionId, std::int64_t now) const;
 
-    std::string m_secret;
+    std::vector<std::string> m_secrets;
     std::int64_t m_ttl; ///< milliseconds
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/api/api.h"
+#include "server/http/compression.h"
 #include "server/http/httpconnection.h"
 #include "server/http/responsehead.h"
 #include "server/http/websocketconnection.h"
@@ -22,6 +23,10 @@ namespace {
 // reset.
 constexpr std::chrono::milliseconds kLinger{2'000};
 constexpr std::size_t kLingerBytes = 1'000'000;
+
+// What a client may send behind a poll that is parked.
+constexpr std::size_t kReadAhead = 4'096;
+constexpr std::size_t kMostReadAhead = 32'768;
 
 } // namespace
 
@@ -64,8 +69,9 @@ void HttpConnection::dispatchToHandler()
         } catch (const std::exception &) {
             self->m_state->log.write(LogLevel::Error, "handler threw",
                                      {{"requestId", self->m_request.requestId}});
-            response = errorResponse(500, "Something went wrong");
+            response = self->refusalOf(500, "Something went wrong");
         }
+        compress(self->m_request, response);
         IoLoop &loop = self->m_state->loop;
         // Given away, not shared: the last owner has to be the I/O thread.
         loop.post([self = std::move(self), response = std::move(response)]() mutable {
@@ -74,7 +80,7 @@ void HttpConnection::dispatchToHandler()
     });
     if (taken)
         return;
-    Response busy = errorResponse(503, "The server is busy");
+    Response busy = refusalOf(503, "The server is busy");
     busy.headers.emplace_back("Retry-After", "1");
     respond(std::move(busy));
 }
@@ -93,24 +99,23 @@ void HttpConnection::upgrade()
                    {std::move(upgrade), m_request.requestId}, std::move(m_ticket));
 }
 
-/// While a poll is parked nobody reads the socket, so its end would go unnoticed.
+/// While a poll is parked nobody reads the socket, so its end would go unnoticed. What a client
+/// sends meanwhile is kept for the next request, up to a limit: behind it the end would hide too.
 void HttpConnection::watchForGone()
 {
-    if (m_buffer.size() > 0)
-        return; // the next request is here already
     m_stream.socket().async_wait(
         tcp::socket::wait_read,
         [self = shared_from_this(), serial = m_serial](const error_code &error) {
             if (error || serial != self->m_serial || !self->m_abort)
                 return;
-            std::array<char, 1> byte{};
             error_code failed;
             tcp::socket &socket = self->m_stream.socket();
             socket.non_blocking(true, failed);
-            const std::size_t bytes =
-                socket.receive(asio::buffer(byte), tcp::socket::message_peek, failed);
-            if (bytes > 0 || failed == asio::error::would_block)
-                return;
+            const std::size_t bytes = socket.receive(self->m_buffer.prepare(kReadAhead), 0, failed);
+            self->m_buffer.commit(bytes);
+            const bool waits = !failed || failed == asio::error::would_block;
+            if (waits && self->m_buffer.size() <= kMostReadAhead)
+                return self->watchForGone();
             const Abort abort = std::exchange(self->m_abort, nullptr);
             self->close();
             abort();
@@ -120,7 +125,13 @@ void HttpConnection::watchForGone()
 void HttpConnection::refuse(int status, std::string_view message)
 {
     m_keepAlive = false; // where the next request would begin is not known
-    respond(errorResponse(status, message));
+    respond(refusalOf(status, message));
+}
+
+Response HttpConnection::refusalOf(int status, std::string_view message) const
+{
+    return m_state->handler.refusal ? m_state->handler.refusal(m_request, status, message)
+                                    : errorResponse(status, message);
 }
 
 void HttpConnection::respond(Response response)
@@ -129,6 +140,7 @@ void HttpConnection::respond(Response response)
         return;
     m_phase = Phase::Answering;
     ++m_serial;
+    freeLargeBody();
     if (std::exchange(m_abort, nullptr)) {
         error_code ignored;
         m_stream.socket().cancel(ignored); // the watch

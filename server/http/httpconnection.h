@@ -26,10 +26,14 @@ public:
         : m_state(std::move(state)), m_stream(std::move(socket)), m_ticket(std::move(ticket))
     {
         boost::system::error_code ignored;
-        m_peer = m_stream.socket().remote_endpoint(ignored).address().to_string();
+        m_peer = plainAddress(m_stream.socket().remote_endpoint(ignored).address().to_string());
         m_state->open.insert(this);
     }
-    ~HttpConnection() override { m_state->open.erase(this); }
+    ~HttpConnection() override
+    {
+        freeLargeBody();
+        m_state->open.erase(this);
+    }
 
     void readRequest();
     void drain() override;
@@ -40,7 +44,10 @@ private:
     void readHeader();
     void onHeader(const boost::system::error_code &error);
     bool takeHeader();
+    bool admitBody();
+    void freeLargeBody();
     void readBody();
+    void findOrigin();
     void onReadError(const boost::system::error_code &error);
     void dispatch();
     void dispatchToGateway();
@@ -48,6 +55,7 @@ private:
     void upgrade();
     void watchForGone();
     void refuse(int status, std::string_view message);
+    Response refusalOf(int status, std::string_view message) const;
     void respond(Response response);
     void onWritten(const boost::system::error_code &error);
     void tellAnswer(int status, std::size_t bytes);
@@ -72,6 +80,7 @@ private:
     Phase m_phase = Phase::Idle;
     bool m_keepAlive = true;
     bool m_headOnly = false;
+    bool m_largeBody = false; ///< counted in ServerState::largeBodies
 };
 
 } // namespace gigflow::server

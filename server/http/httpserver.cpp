@@ -5,8 +5,6 @@
 
 #include <boost/asio/io_context.hpp>
 
-#include <algorithm>
-
 namespace gigflow::server {
 
 namespace asio = boost::asio;
@@ -105,10 +103,9 @@ void HttpServer::Parts::onAccepted(tcp::socket socket)
     if (error)
         return; // gone already
     socket.set_option(tcp::no_delay(true), error);
-    const std::string address = remote.address().to_string();
+    const std::string address = plainAddress(remote.address().to_string());
     const HttpOptions &options = state->options;
-    const bool isProxy =
-        std::ranges::find(options.trustedProxies, address) != options.trustedProxies.end();
+    const bool isProxy = state->proxies.contain(address);
     auto ticket = state->connections.admit(address, options.maxConnections,
                                            isProxy ? 0 : options.maxConnectionsPerAddress);
     if (!ticket) {

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -36,8 +37,9 @@ struct HttpOptions
     std::size_t maxSlowQueued = 64; ///< about five seconds of password hashing
     std::size_t maxConnections = 10'000;
     std::size_t maxConnectionsPerAddress = 0; ///< 0: no limit
-    /// Addresses whose X-Forwarded-For is believed, and which the limit per address does not
-    /// concern.
+    std::size_t maxLargeBodies = 32; ///< bodies over maxBody that may be on their way at a time
+    /// Addresses and networks (TrustedProxies) whose X-Forwarded-For is believed, and which the
+    /// limit per address does not concern.
     std::vector<std::string> trustedProxies;
     bool requireLoopbackHost = false; ///< refuse a Host that is not a loopback name (403)
 };
@@ -57,7 +59,11 @@ struct HttpHandler
         std::size_t bytes = 0; ///< with the head
         std::chrono::microseconds took{0};
     };
-    std::function<void(const Answered &)> answered;
+    std::function<void(const Answered &)> answered = {};
+    /// I/O thread. Empty: HttpOptions::maxBody is for everybody.
+    std::function<Admission(const Request &)> admit = {};
+    /// Makes the answers to what the transport refuses. Any thread. Empty: errorResponse().
+    std::function<Response(const Request &, int status, std::string_view message)> refusal = {};
 };
 
 struct HttpStats

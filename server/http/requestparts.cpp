@@ -17,20 +17,21 @@ bool splitTarget(std::string_view target, Request &request)
     return true;
 }
 
-std::string clientAddress(const std::string &peer, const Headers &headers,
-                          const std::vector<std::string> &trustedProxies)
+std::string_view rawHeader(std::string_view bytes, std::string_view name)
 {
-    if (std::ranges::find(trustedProxies, peer) == trustedProxies.end())
-        return peer;
-    // The last entry is the one our own proxy wrote; those before it are the client's claim.
-    std::string_view forwarded = headerValue(headers, "X-Forwarded-For");
-    if (const std::size_t comma = forwarded.rfind(','); comma != std::string_view::npos)
-        forwarded.remove_prefix(comma + 1);
-    while (forwarded.starts_with(' '))
-        forwarded.remove_prefix(1);
-    while (forwarded.ends_with(' '))
-        forwarded.remove_suffix(1);
-    return forwarded.empty() ? peer : std::string(forwarded);
+    while (!bytes.empty()) {
+        const std::size_t end = std::min(bytes.find("\r\n"), bytes.size());
+        const std::string_view line = bytes.substr(0, end);
+        bytes.remove_prefix(std::min(end + 2, bytes.size()));
+        const std::size_t colon = line.find(':');
+        if (colon == std::string_view::npos || !sameName(line.substr(0, colon), name))
+            continue;
+        std::string_view value = line.substr(colon + 1);
+        while (value.starts_with(' '))
+            value.remove_prefix(1);
+        return value;
+    }
+    return {};
 }
 
 std::string requestIdOf(const Headers &headers)

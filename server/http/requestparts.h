@@ -4,9 +4,7 @@
 
 #include "server/api/message.h"
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace gigflow::server {
 
@@ -14,10 +12,9 @@ namespace gigflow::server {
 /// forms.
 bool splitTarget(std::string_view target, Request &request);
 
-/// The client's address: the peer, or the last one of X-Forwarded-For where the peer is a trusted
-/// proxy.
-std::string clientAddress(const std::string &peer, const Headers &headers,
-                          const std::vector<std::string> &trustedProxies);
+/// The value of a header in bytes that were not parsed, because they are too many or no HTTP; empty
+/// where it is not there.
+std::string_view rawHeader(std::string_view bytes, std::string_view name);
 
 /// The client's X-Request-Id where it is 8 to 64 letters, digits, '-', '_' or '.', else a new one.
 std::string requestIdOf(const Headers &headers);

@@ -56,6 +56,16 @@ std::string_view reason(int status)
     }
 }
 
+/// On every answer that does not say otherwise: no browser shows it as a page, in a frame or to
+/// another site's scripts, or tells anybody that it was there.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> cautions{{
+    {"X-Content-Type-Options", "nosniff"},
+    {"X-Frame-Options", "DENY"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+}};
+
 /// "Sun, 06 Nov 1994 08:49:37 GMT"
 std::string httpDate()
 {
@@ -107,8 +117,10 @@ std::string responseHead(const Response &response, const std::string &requestId,
         append(head, name, value);
     append(head, "Date", httpDate());
     append(head, "X-Request-Id", requestId);
-    if (headerValue(response.headers, "X-Content-Type-Options").empty())
-        append(head, "X-Content-Type-Options", "nosniff");
+    for (const auto &[name, value] : cautions) {
+        if (headerValue(response.headers, name).empty())
+            append(head, name, value);
+    }
     if (headerValue(response.headers, "Connection").empty())
         append(head, "Connection", keepAlive ? "keep-alive" : "close");
     if (mayHaveBody(response.status))

@@ -8,7 +8,8 @@
 namespace gigflow::server {
 
 /// The status line and headers of an answer, with the empty line. Adds Date, X-Request-Id,
-/// Connection, X-Content-Type-Options and, where the status allows a body, Content-Length. A header
+/// Connection, what tells browsers to be careful with it and, where the status allows a body,
+/// Content-Length. A header
 /// that holds a line break is left out: it would be a second header of somebody else's making.
 std::string responseHead(const Response &response, const std::string &requestId, bool keepAlive);
 

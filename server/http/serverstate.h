@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/http/httpserver.h"
+#include "server/http/trustedproxies.h"
 #include "server/http/workerpool.h"
 
 #include <atomic>
@@ -60,6 +61,7 @@ struct ServerState
         : options(std::move(o)),
           loop(l),
           log(g),
+          proxies(TrustedProxies::parse(options.trustedProxies).value_or(TrustedProxies())),
           workers(options.workers, options.maxQueued),
           slowWorker(1, options.maxSlowQueued)
     {
@@ -68,6 +70,9 @@ struct ServerState
     const HttpOptions options;
     IoLoop &loop;
     Log &log;
+    /// Who may speak for others. What cannot be parsed was refused with the configuration.
+    const TrustedProxies proxies;
+    std::size_t largeBodies = 0;
     HttpHandler handler;
     Gateway *gateway = nullptr;
     Connections connections;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/realtime/engineserver.h"
 
+#include "server/api/api.h"
+#include "server/auth/throttle.h"
 #include "server/realtime/randomid.h"
 
 namespace gigflow::server {
@@ -38,11 +40,36 @@ bool EngineServer::handles(std::string_view path) const
     return path == m_path || path == std::string_view(m_path).substr(0, m_path.size() - 1);
 }
 
-EngineServer::SessionPtr EngineServer::newSession()
+bool EngineServer::full(const Request &handshake) const
 {
+    if (m_sessions.size() >= m_options.maxSessions)
+        return true;
+    const auto known = m_perAddress.find(auth::networkOf(handshake.remoteAddress));
+    return m_options.maxSessionsPerAddress > 0 && !isLoopbackAddress(handshake.remoteAddress) &&
+           known != m_perAddress.end() && known->second >= m_options.maxSessionsPerAddress;
+}
+
+Response EngineServer::tooMany(const Request &request) const
+{
+    Response response = errorResponse(429, "Too many connections");
+    response.headers.emplace_back("Retry-After", "10");
+    m_origins.addCors(request, response.headers);
+    return response;
+}
+
+EngineServer::SessionPtr EngineServer::newSession(const Request &handshake)
+{
+    if (full(handshake))
+        return nullptr;
     auto session = std::make_shared<EngineSession>(randomId(), m_options, m_timers);
     m_sessions.emplace(session->sid(), session);
-    session->setForget([this, sid = session->sid()] { m_sessions.erase(sid); });
+    const std::string network = auth::networkOf(handshake.remoteAddress);
+    ++m_perAddress[network];
+    session->setForget([this, sid = session->sid(), network] {
+        m_sessions.erase(sid);
+        if (--m_perAddress[network] == 0)
+            m_perAddress.erase(network);
+    });
     return session;
 }
 
@@ -137,7 +164,9 @@ void EngineServer::handshake(const Request &request, const Reply &reply)
         return reply(refusal(request, Error::BadRequest));
     if (queryValue(request, "EIO") != "4")
         return reply(refusal(request, Error::UnsupportedProtocol));
-    const SessionPtr session = newSession();
+    const SessionPtr session = newSession(request);
+    if (!session)
+        return reply(tooMany(request));
     session->openPolling();
     session->setListener(m_accept(session, request));
     session->poll([this, &request, &reply](int status, std::string body) {
@@ -172,8 +201,13 @@ Upgrade EngineServer::upgrade(const Request &request)
     Upgrade upgrade{{}, {}, m_options.maxPayload, false};
     const std::string_view sid = queryValue(request, "sid");
     if (sid.empty()) {
-        upgrade.accept = [this, request](const std::shared_ptr<Peer> &peer) {
-            const SessionPtr session = newSession();
+        if (full(request))
+            return Upgrade{tooMany(request), {}, 0, false};
+        upgrade.accept =
+            [this, request](const std::shared_ptr<Peer> &peer) -> std::shared_ptr<PeerListener> {
+            const SessionPtr session = newSession(request);
+            if (!session)
+                return nullptr;
             session->openWebSocket(peer);
             session->setListener(m_accept(session, request));
             return enginePeerListener(session);

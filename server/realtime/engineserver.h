@@ -34,7 +34,10 @@ private:
     using SessionPtr = std::shared_ptr<EngineSession>;
     enum class Error : std::uint8_t;
 
-    SessionPtr newSession();
+    /// Null where there are too many already.
+    SessionPtr newSession(const Request &handshake);
+    [[nodiscard]] bool full(const Request &handshake) const;
+    [[nodiscard]] Response tooMany(const Request &request) const;
     [[nodiscard]] SessionPtr find(std::string_view sid) const;
     void handshake(const Request &request, const Reply &reply);
     void post(const Request &request, const SessionPtr &session, const Reply &reply);
@@ -47,6 +50,7 @@ private:
     TimerQueue &m_timers;
     const Accept m_accept;
     std::unordered_map<std::string, SessionPtr> m_sessions;
+    std::unordered_map<std::string, std::size_t> m_perAddress;
 };
 
 } // namespace gigflow::server

@@ -22,6 +22,8 @@ struct EngineOptions
     std::chrono::milliseconds upgradeTimeout{10'000};
     std::size_t maxPayload = 100'000;  ///< bytes of one message or polling body
     std::size_t maxQueued = 1'000'000; ///< bytes kept for a polling client that does not poll
+    std::size_t maxSessions = 20'000;
+    std::size_t maxSessionsPerAddress = 0; ///< 0: no limit; this machine's own are never counted
 };
 
 /// What an Engine.IO session carries, Socket.IO for one.

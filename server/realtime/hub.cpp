@@ -3,13 +3,15 @@
 
 #include "server/realtime/socketio.h"
 
+#include <algorithm>
 #include <map>
+#include <unordered_set>
 
 namespace gigflow::server {
 
 namespace {
 
-// Session and user ids share one set, so each says what it is.
+// Session and user ids share one list, so each says what it is.
 std::string sessionMark(std::string_view id)
 {
     return "s:" + std::string(id);
@@ -39,8 +41,7 @@ void Hub::publish(const Event &event)
 void Hub::endSession(std::string_view sessionId)
 {
     m_threads.toIo([this, id = std::string(sessionId)] {
-        if (m_checking > 0)
-            m_endedMeanwhile.insert(sessionMark(id));
+        noteEnd(sessionMark(id));
         endWhere([&id](const std::string &, const Entry &entry) { return entry.sessionId == id; });
     });
 }
@@ -48,8 +49,7 @@ void Hub::endSession(std::string_view sessionId)
 void Hub::endUser(std::string_view userId)
 {
     m_threads.toIo([this, id = std::string(userId)] {
-        if (m_checking > 0)
-            m_endedMeanwhile.insert(userMark(id));
+        noteEnd(userMark(id));
         endWhere([&id](const std::string &user, const Entry &) { return user == id; });
     });
 }
@@ -89,24 +89,44 @@ void Hub::endWhere(const std::function<bool(const std::string &, const Entry &)>
 
 void Hub::authenticate(std::string token, Checked checked)
 {
-    ++m_checking;
+    const std::uint64_t begun = m_ends;
+    m_checks.insert(begun);
     const auto finish = [this, checked = std::move(checked)](const Check &check) {
         checked(check);
-        if (--m_checking == 0)
-            m_endedMeanwhile.clear();
+        finishCheck(check.begun);
     };
-    const bool taken = m_threads.toWorker([this, token = std::move(token), finish] {
-        const Check check{m_authenticator->verifyAccessToken(token), false};
+    const bool taken = m_threads.toWorker([this, token = std::move(token), begun, finish] {
+        const Check check{m_authenticator->verifyAccessToken(token), begun};
         m_threads.toIo([finish, check] { finish(check); });
     });
     if (!taken)
-        finish({std::nullopt, true});
+        finish({tl::unexpected(TokenRefusal::Unavailable), begun});
 }
 
-Hub::Join Hub::join(const std::shared_ptr<Member> &member, const Identity &identity)
+void Hub::noteEnd(std::string mark)
 {
-    if (m_endedMeanwhile.contains(sessionMark(identity.sessionId)) ||
-        m_endedMeanwhile.contains(userMark(identity.userId)))
+    ++m_ends;
+    if (!m_checks.empty())
+        m_recentEnds.push_back({m_ends, std::move(mark)});
+}
+
+void Hub::finishCheck(std::uint64_t begun)
+{
+    m_checks.erase(m_checks.find(begun));
+    while (!m_recentEnds.empty() &&
+           (m_checks.empty() || m_recentEnds.front().number <= *m_checks.begin()))
+        m_recentEnds.pop_front();
+}
+
+Hub::Join Hub::join(const std::shared_ptr<Member> &member, const Check &check)
+{
+    const Identity &identity = *check.verified;
+    const std::string session = sessionMark(identity.sessionId);
+    const std::string user = userMark(identity.userId);
+    const bool over = std::any_of(m_recentEnds.begin(), m_recentEnds.end(), [&](const End &end) {
+        return end.number > check.begun && (end.mark == session || end.mark == user);
+    });
+    if (over)
         return Join::SessionEnded;
     if (m_byUser.count(identity.userId) >= m_maxSocketsPerUser) {
         m_log.write(LogLevel::Warning, "too many sockets for one user",

@@ -8,12 +8,12 @@
 
 #include <atomic>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
-#include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace gigflow::server {
@@ -58,13 +58,13 @@ public:
     /// Checks a token on a worker (it reads the database) and answers on the I/O thread.
     struct Check
     {
-        std::optional<Identity> identity; ///< empty: the token is not valid
-        bool busy = false;                ///< nobody has looked at it: come back later
+        Verified verified;       ///< Unavailable: nobody could look at the token, come back later
+        std::uint64_t begun = 0; ///< the last end of a session before the check
     };
     using Checked = std::function<void(const Check &)>;
     void authenticate(std::string token, Checked checked);
     /// To be called from `Checked`: a session that ended while its token was checked is refused.
-    Join join(const std::shared_ptr<Member> &member, const Identity &identity);
+    Join join(const std::shared_ptr<Member> &member, const Check &check);
     void leave(const Member &member, const Identity &identity);
     /// Asks of every socket's session again whether it lives, on a worker, and closes those whose
     /// session ended elsewhere. I/O thread.
@@ -74,6 +74,7 @@ public:
     /// Authenticated sockets. Thread-safe, as is publishedCount().
     [[nodiscard]] std::size_t memberCount() const { return m_memberCount; }
     [[nodiscard]] std::uint64_t publishedCount() const { return m_publishedCount; }
+    [[nodiscard]] std::size_t rememberedEnds() const { return m_recentEnds.size(); }
     [[nodiscard]] Log &log() const { return m_log; }
 
 private:
@@ -95,9 +96,19 @@ private:
     Entries m_byUser;
     std::atomic<std::size_t> m_memberCount = 0;
     std::atomic<std::uint64_t> m_publishedCount = 0;
-    std::size_t m_checking = 0;
-    // What ended while some token was being checked: the check may have come just before the end.
-    std::unordered_set<std::string> m_endedMeanwhile;
+    // What ended while some token was being checked: that check may have come just before the end.
+    // Ends are numbered, so that a check heeds only those after its beginning, and what no running
+    // check can have missed is forgotten.
+    struct End
+    {
+        std::uint64_t number;
+        std::string mark;
+    };
+    void noteEnd(std::string mark);
+    void finishCheck(std::uint64_t begun);
+    std::uint64_t m_ends = 0;
+    std::deque<End> m_recentEnds;
+    std::multiset<std::uint64_t> m_checks; ///< running: the last end before each
 };
 
 } // namespace gigflow::server

@@ -45,15 +45,14 @@ void LiveSocket::checked(SocketIoSession &session, const Hub::Check &check, bool
 {
     if (m_session.expired() || m_identity)
         return;
-    if (check.busy)
-        return session.close();
-    const std::optional<Identity> &identity = check.identity;
-    if (!identity) {
+    if (!check.verified) {
+        if (check.verified.error() == TokenRefusal::Unavailable)
+            return session.close(CloseCode::TryAgainLater);
         if (explicitly)
             return session.refuse("/", "Invalid or expired access token");
         return stayAnonymous(session);
     }
-    switch (m_hub.join(shared_from_this(), *identity)) {
+    switch (m_hub.join(shared_from_this(), check)) {
     case Hub::Join::Joined:
         break;
     case Hub::Join::SessionEnded:
@@ -61,11 +60,11 @@ void LiveSocket::checked(SocketIoSession &session, const Hub::Check &check, bool
     case Hub::Join::TooMany:
         return session.refuse("/", "Too many connections");
     }
-    m_identity = identity;
+    m_identity = *check.verified;
     m_timer.stop();
     m_handshake.cookieToken.clear();
     m_hub.log().write(LogLevel::Debug, "socket authenticated",
-                      {{"requestId", m_handshake.requestId}, {"user", identity->userId}});
+                      {{"requestId", m_handshake.requestId}, {"user", m_identity->userId}});
     session.accept("/");
 }
 

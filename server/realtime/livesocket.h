@@ -6,6 +6,7 @@
 #include "server/realtime/socketiosession.h"
 
 #include <chrono>
+#include <optional>
 
 namespace gigflow::server {
 

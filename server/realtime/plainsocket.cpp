@@ -47,12 +47,11 @@ void PlainSocket::checked(const Hub::Check &check)
 {
     if (!m_peer)
         return;
-    if (check.busy)
+    if (!check.verified && check.verified.error() == TokenRefusal::Unavailable)
         return close(CloseCode::TryAgainLater);
-    const std::optional<Identity> &identity = check.identity;
-    if (!identity)
+    if (!check.verified)
         return refuse("Invalid or expired access token");
-    switch (m_hub.join(shared_from_this(), *identity)) {
+    switch (m_hub.join(shared_from_this(), check)) {
     case Hub::Join::Joined:
         break;
     case Hub::Join::SessionEnded:
@@ -61,7 +60,7 @@ void PlainSocket::checked(const Hub::Check &check)
         return refuse("Too many connections");
     }
     m_authLimit.stop();
-    m_identity = identity;
+    m_identity = *check.verified;
     m_peer->send(Frame::text(R"({"type":"ready"})"));
 }
 

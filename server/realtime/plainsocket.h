@@ -6,6 +6,8 @@
 #include "server/realtime/hub.h"
 #include "server/realtime/timerqueue.h"
 
+#include <optional>
+
 namespace gigflow::server {
 
 /// The client's first frame is {"type":"auth","token":ACCESS}, within `authLimit`. The answer is

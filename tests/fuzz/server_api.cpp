@@ -43,7 +43,7 @@ public:
     void ask(std::string_view text)
     {
         const Request request = read(text);
-        if (Api::isSlow(request)) // it would hash a password: 80 ms of nothing new
+        if (Api::classify(request).slow) // it would hash a password: 80 ms of nothing new
             return readAsRegistration(request);
         const Response response = m_server.api->handle(request);
         check(request, response);

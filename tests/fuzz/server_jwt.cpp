@@ -13,6 +13,7 @@ using namespace gigflow::server::auth;
 namespace {
 
 const std::string secret(32, 's');
+const AccessKeys keys({secret});
 constexpr std::int64_t now = 1'770'000'000;
 
 std::string ownHeader()
@@ -22,8 +23,8 @@ std::string ownHeader()
     claims.sessionId = "s";
     claims.issuedAt = now;
     claims.expiresAt = now + 900;
-    const std::string token = signAccessToken(claims, secret);
-    if (!verifyAccessToken(token, secret, now))
+    const std::string token = keys.sign(claims);
+    if (!keys.verify(token, now))
         std::abort();
     return token.substr(0, token.find('.'));
 }
@@ -40,22 +41,22 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
 {
     static const std::string header = ownHeader();
     const std::string_view input(reinterpret_cast<const char *>(bytes), size);
-    if (verifyAccessToken(input, secret, now))
+    if (keys.verify(input, now))
         std::abort(); // forged
     const std::size_t line = input.find('\n');
     const std::string other = base64UrlEncode(input.substr(0, line));
     const std::string_view payload =
         line == std::string_view::npos ? std::string_view() : input.substr(line + 1);
-    if (other != header && verifyAccessToken(signedBy(secret, other, payload), secret, now))
+    if (other != header && keys.verify(signedBy(secret, other, payload), now))
         std::abort(); // another algorithm or kind of token
-    if (verifyAccessToken(signedBy(std::string(32, 'x'), header, payload), secret, now))
+    if (keys.verify(signedBy(std::string(32, 'x'), header, payload), now))
         std::abort(); // another key
-    const auto claims = verifyAccessToken(signedBy(secret, header, payload), secret, now);
+    const auto claims = keys.verify(signedBy(secret, header, payload), now);
     if (!claims)
         return 0;
     if (claims->expiresAt <= now || claims->userId.empty() || claims->sessionId.empty())
         std::abort();
-    const auto again = verifyAccessToken(signAccessToken(*claims, secret), secret, now);
+    const auto again = keys.verify(keys.sign(*claims), now);
     if (again && (again->userId != claims->userId || again->expiresAt != claims->expiresAt))
         std::abort();
     return 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Registration, sign-in, refreshing and signing out, through the API.
+#include "server/auth/bcrypt.h"
 #include "tests/server/support/apiharness.h"
 
 #include <gmock/gmock.h>
@@ -81,6 +82,21 @@ TEST_F(AuthApi, LoginWorksByEmailAndByUsernameInAnyCase)
         EXPECT_EQ(server.get("/users/current-user", tokenOf(reply, "accessToken")).status(), 200);
         EXPECT_EQ(tokenOf(reply, "refreshToken"), reply.cookie("refreshToken"));
     }
+}
+
+TEST_F(AuthApi, APersonFromTheOriginalSignsInAndGetsAHashOfToday)
+{
+    if (!auth::canVerifyBcrypt())
+        GTEST_SKIP() << "this system's libcrypt has no bcrypt";
+    server.person("ada");
+    server.sql("UPDATE users SET password_hash = "
+               "'$2b$04$abcdefghijklmnopqrstuuqREtd3VJD2QVZbuFskFSLk6eRIrQoOS' RETURNING id");
+    EXPECT_EQ(server.post("/auth/login", loginBody("username", "ada", "not this one")).status(),
+              401);
+    EXPECT_THAT(server.sql("SELECT password_hash FROM users"), testing::StartsWith("$2b$"));
+    EXPECT_EQ(server.post("/auth/login", loginBody("username", "ada", passphrase)).status(), 200);
+    EXPECT_THAT(server.sql("SELECT password_hash FROM users"), testing::StartsWith("$argon2id$"));
+    EXPECT_EQ(server.post("/auth/login", loginBody("username", "ada", passphrase)).status(), 200);
 }
 
 TEST_F(AuthApi, WrongPasswordAndUnknownUserSayTheSame)
@@ -232,6 +248,32 @@ TEST_F(AuthApi, TheGraceOfALostAnswerIsTenMinutes)
     EXPECT_EQ(refresh(ada.refreshToken).status(), 200);
     server.advance(std::chrono::seconds(1));
     EXPECT_EQ(refresh(ada.refreshToken).status(), 401);
+}
+
+TEST_F(AuthApi, NewSecretsSignNobodyOut)
+{
+    const Person ada = server.person("ada");
+    const Person eve = server.person("eve");
+    const std::string lost = tokenOf(refresh(eve.refreshToken), "refreshToken");
+    ApiConfig rotated = server.config;
+    rotated.secrets = {std::string(32, 'A'),
+                       std::string(32, 'R'),
+                       {server.config.secrets.access},
+                       {server.config.secrets.refresh}};
+    server.api = *Api::create(rotated, *server.database, server.sink);
+    EXPECT_EQ(server.get("/users/me", ada.token).status(), 200);
+    const std::string second = tokenOf(refresh(ada.refreshToken), "refreshToken");
+    EXPECT_EQ(tokenOf(refresh(ada.refreshToken), "refreshToken"), second);
+    EXPECT_EQ(tokenOf(refresh(eve.refreshToken), "refreshToken"), lost) << "the same successor";
+    // The old secrets are taken away: what the new ones made goes on, the rest is over.
+    rotated.secrets.previousAccess.clear();
+    rotated.secrets.previousRefresh.clear();
+    server.api = *Api::create(rotated, *server.database, server.sink);
+    EXPECT_EQ(server.get("/users/me", ada.token).status(), 401);
+    EXPECT_EQ(refresh(lost).status(), 401);
+    const Reply renewed = refresh(second);
+    ASSERT_EQ(renewed.status(), 200);
+    EXPECT_EQ(server.get("/users/me", tokenOf(renewed, "accessToken")).status(), 200);
 }
 
 TEST_F(AuthApi, TwentyParallelRefreshesHaveOneSuccessor)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Route × {anonymous, stranger, bidder, owner}: one row a route, a fresh gig with a bid for each
 // cell.
+#include "server/api/router.h"
 #include "tests/server/support/apiharness.h"
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace gigflow::server::test {
 namespace {
@@ -25,6 +28,16 @@ void fill(std::string &text, const std::string &mark, const std::string &value)
 // clang-format off
 constexpr Row rows[] = {
     {"GET",    "/health",                     "",                     200, 200, 200, 200},
+    {"POST",   "/auth/register",              "{}",                   400, 400, 400, 400},
+    {"POST",   "/auth/login",                 "{}",                   400, 400, 400, 400},
+    {"POST",   "/auth/refresh",               "{}",                   401, 401, 401, 401},
+    {"POST",   "/refresh",                    "{}",                   401, 401, 401, 401},
+    {"POST",   "/users/refresh-token",        "{}",                   401, 401, 401, 401},
+    {"POST",   "/users/login-via-access-token", "{}",                 401, 401, 401, 401},
+    {"POST",   "/uploads",                    "{}",                   401, 400, 400, 400},
+    {"GET",    "/uploads/{gig}",              "",                     404, 404, 404, 404},
+    {"GET",    "/ready",                      "",                     200, 200, 200, 200},
+    {"GET",    "/openapi.json",               "",                     200, 200, 200, 200},
     {"GET",    "/gigs",                       "",                     200, 200, 200, 200},
     {"GET",    "/gigs/search?search=a",       "",                     200, 200, 200, 200},
     {"GET",    "/gigs/changes",               "",                     200, 200, 200, 200},
@@ -116,6 +129,20 @@ INSTANTIATE_TEST_SUITE_P(Routes, Authorisation, testing::ValuesIn(rows),
                              std::erase_if(name, [](char c) { return !std::isalnum(c); });
                              return name + std::to_string(info.index);
                          });
+
+/// A route without a row would be one that nobody has thought about.
+TEST(RouteMatrix, EveryRouteHasARow)
+{
+    std::set<const Route *> tested;
+    for (const Row &row : rows) {
+        const std::string_view target = row.target;
+        const Match found = match(row.method, target.substr(0, target.find('?')));
+        ASSERT_TRUE(found.route) << row.method << row.target;
+        tested.insert(found.route);
+    }
+    for (const Route &route : allRoutes())
+        EXPECT_TRUE(tested.contains(&route)) << route.method << " " << route.pattern;
+}
 
 TEST(BidPrivacy, ABidderSeesItsOwnBidOnly)
 {

@@ -214,15 +214,12 @@ TEST(LoopbackHost, OnlyLoopbackNames)
         EXPECT_FALSE(isLoopbackHost(host)) << host;
 }
 
-TEST(SecurityHeaders, AreOnEveryAnswer)
+TEST(CacheHeaders, AreOnEveryAnswer)
 {
     ApiHarness server;
     for (const Reply &reply :
          {server.get("/health"), server.get("/nowhere"), server.get("/gigs")}) {
-        EXPECT_EQ(reply.header("X-Content-Type-Options"), "nosniff");
-        EXPECT_EQ(reply.header("X-Frame-Options"), "DENY");
-        EXPECT_THAT(reply.header("Content-Security-Policy"),
-                    testing::HasSubstr("default-src 'none'"));
+        EXPECT_EQ(reply.header("Cache-Control"), "private, no-cache");
         EXPECT_THAT(reply.header("Vary"), testing::HasSubstr("Origin"));
     }
 }

@@ -9,7 +9,8 @@ namespace {
 
 const std::string secret(32, 's');
 constexpr std::int64_t now = 1'770'000'000;
-const std::string goodHeader = R"({"alg":"HS256","typ":"at+jwt"})";
+const AccessKeys keys({secret});
+const std::string goodHeader = R"({"alg":"HS256","typ":"at+jwt","kid":")" + keyId(secret) + R"("})";
 const std::string goodPayload = R"({"_id":"u","sid":"s","iat":1770000000,"exp":1770000900})";
 
 AccessClaims claims()
@@ -36,7 +37,7 @@ std::string forge(const std::string &header, const std::string &payload,
 
 TEST(Jwt, SaysAfterwardsWhatItWasGiven)
 {
-    const auto read = verifyAccessToken(signAccessToken(claims(), secret), secret, now);
+    const auto read = keys.verify(keys.sign(claims()), now);
     ASSERT_TRUE(read);
     EXPECT_EQ(read->userId, claims().userId);
     EXPECT_EQ(read->sessionId, claims().sessionId);
@@ -48,14 +49,14 @@ TEST(Jwt, SaysAfterwardsWhatItWasGiven)
 
 TEST(Jwt, TheHelperOfThisTestMakesValidTokens)
 {
-    EXPECT_TRUE(verifyAccessToken(forge(goodHeader, goodPayload), secret, now));
+    EXPECT_TRUE(keys.verify(forge(goodHeader, goodPayload), now));
 }
 
 TEST(Jwt, ExpiresOnTheSecond)
 {
-    const std::string token = signAccessToken(claims(), secret);
-    EXPECT_TRUE(verifyAccessToken(token, secret, now + 899));
-    EXPECT_EQ(verifyAccessToken(token, secret, now + 900).error(), TokenError::Expired);
+    const std::string token = keys.sign(claims());
+    EXPECT_TRUE(keys.verify(token, now + 899));
+    EXPECT_EQ(keys.verify(token, now + 900).error(), TokenError::Expired);
 }
 
 TEST(Jwt, RefusesOtherHeadersThoughWellSigned)
@@ -63,23 +64,39 @@ TEST(Jwt, RefusesOtherHeadersThoughWellSigned)
     for (const char *header :
          {R"({"alg":"none","typ":"at+jwt"})", R"({"alg":"HS512","typ":"at+jwt"})",
           R"({"alg":"HS256","typ":"JWT"})", R"({"alg":"HS256"})",
-          R"({"typ":"at+jwt","alg":"HS256"})"})
-        EXPECT_EQ(verifyAccessToken(forge(header, goodPayload), secret, now).error(),
-                  TokenError::Malformed)
+          R"({"typ":"at+jwt","alg":"HS256"})", R"({"alg":"HS256","typ":"at+jwt"})",
+          R"({"alg":"HS256","typ":"at+jwt","kid":"0011223344556677"})",
+          R"({"alg":"HS256","typ":"at+jwt","kid":"../../dev/null"})"})
+        EXPECT_EQ(keys.verify(forge(header, goodPayload), now).error(), TokenError::Malformed)
             << header;
 }
 
 TEST(Jwt, RefusesAnUnsignedOrWronglySignedToken)
 {
-    const std::string token = signAccessToken(claims(), secret);
+    const std::string token = keys.sign(claims());
     const std::string unsignedToken = token.substr(0, token.rfind('.') + 1);
-    EXPECT_FALSE(verifyAccessToken(unsignedToken, secret, now));
-    EXPECT_EQ(verifyAccessToken(token, std::string(32, 'x'), now).error(), TokenError::Forged);
-    EXPECT_EQ(verifyAccessToken(forge(goodHeader, goodPayload, "other"), secret, now).error(),
+    EXPECT_FALSE(keys.verify(unsignedToken, now));
+    EXPECT_EQ(AccessKeys({std::string(32, 'x')}).verify(token, now).error(), TokenError::Malformed);
+    EXPECT_EQ(keys.verify(forge(goodHeader, goodPayload, "other"), now).error(),
               TokenError::Forged);
     std::string bent = token;
     bent[token.find('.') + 5] ^= 1;
-    EXPECT_FALSE(verifyAccessToken(bent, secret, now));
+    EXPECT_FALSE(keys.verify(bent, now));
+}
+
+TEST(Jwt, AnOlderSecretVerifiesAndTheNewestSigns)
+{
+    const std::string newer(32, 'n');
+    const AccessKeys rotated({newer, secret});
+    EXPECT_TRUE(rotated.verify(keys.sign(claims()), now));
+    const std::string token = rotated.sign(claims());
+    EXPECT_FALSE(keys.verify(token, now)) << "signed by the new one";
+    EXPECT_TRUE(AccessKeys({newer}).verify(token, now));
+    // The kid of one secret does not open the door for a signature by the other.
+    EXPECT_EQ(rotated.verify(forge(goodHeader, goodPayload, newer), now).error(),
+              TokenError::Forged);
+    EXPECT_NE(keyId(newer), keyId(secret));
+    EXPECT_EQ(keyId(secret).find(secret.substr(0, 4)), std::string::npos);
 }
 
 TEST(Jwt, RefusesATokenWithoutAnIntegerExpiry)
@@ -88,28 +105,25 @@ TEST(Jwt, RefusesATokenWithoutAnIntegerExpiry)
          {R"({"_id":"u","sid":"s"})", R"({"_id":"u","sid":"s","exp":"1770000900"})",
           R"({"_id":"u","sid":"s","exp":1770000900.5})", R"({"_id":"u","sid":"s","exp":null})",
           R"([1])", "nonsense", ""})
-        EXPECT_EQ(verifyAccessToken(forge(goodHeader, payload), secret, now).error(),
-                  TokenError::Malformed)
+        EXPECT_EQ(keys.verify(forge(goodHeader, payload), now).error(), TokenError::Malformed)
             << payload;
 }
 
 TEST(Jwt, RefusesATokenWithoutUserOrSession)
 {
-    EXPECT_FALSE(
-        verifyAccessToken(forge(goodHeader, R"({"_id":"u","exp":1770000900})"), secret, now));
-    EXPECT_FALSE(
-        verifyAccessToken(forge(goodHeader, R"({"sid":"s","exp":1770000900})"), secret, now));
+    EXPECT_FALSE(keys.verify(forge(goodHeader, R"({"_id":"u","exp":1770000900})"), now));
+    EXPECT_FALSE(keys.verify(forge(goodHeader, R"({"sid":"s","exp":1770000900})"), now));
 }
 
 TEST(Jwt, RefusesWhatIsNoToken)
 {
     for (const std::string &token : {std::string(), std::string("."), std::string(".."),
                                      std::string("a.b.c"), std::string(20000, 'a')})
-        EXPECT_EQ(verifyAccessToken(token, secret, now).error(), TokenError::Malformed);
-    const std::string good = signAccessToken(claims(), secret);
-    EXPECT_FALSE(verifyAccessToken(good + "=", secret, now));
-    EXPECT_FALSE(verifyAccessToken(good + ".x", secret, now));
-    EXPECT_FALSE(verifyAccessToken(" " + good, secret, now));
+        EXPECT_EQ(keys.verify(token, now).error(), TokenError::Malformed);
+    const std::string good = keys.sign(claims());
+    EXPECT_FALSE(keys.verify(good + "=", now));
+    EXPECT_FALSE(keys.verify(good + ".x", now));
+    EXPECT_FALSE(keys.verify(" " + good, now));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/auth/bcrypt.h"
 #include "server/auth/password.h"
 
 #include <gtest/gtest.h>
@@ -27,6 +28,23 @@ TEST(Password, WeakerParametersAskForAnotherHash)
 {
     EXPECT_TRUE(needsRehash("$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$"
                             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"));
+}
+
+TEST(Password, ImportedBcryptHashesVerifyOnceAndAskForAnother)
+{
+    const std::string hash = "$2b$04$abcdefghijklmnopqrstuuqREtd3VJD2QVZbuFskFSLk6eRIrQoOS";
+    EXPECT_TRUE(needsRehash(hash));
+    EXPECT_EQ(verifyPassword(hash, "correct horse battery"), canVerifyBcrypt());
+    EXPECT_FALSE(verifyPassword(hash, "correct horse batteru"));
+    using namespace std::string_view_literals;
+    EXPECT_FALSE(verifyPassword(hash, "correct horse battery\0more"sv))
+        << "C would stop at the zero";
+    for (const char *broken :
+         {"$2b$04$abc", "$2b$31$abcdefghijklmnopqrstuuqREtd3VJD2QVZbuFskFSLk6eRIrQoOS",
+          "$2x$04$abcdefghijklmnopqrstuuqREtd3VJD2QVZbuFskFSLk6eRIrQoOS"}) {
+        EXPECT_FALSE(isBcrypt(broken)) << broken;
+        EXPECT_FALSE(verifyPassword(broken, "correct horse battery")) << broken;
+    }
 }
 
 TEST(Password, LengthIsCountedInCharacters)

@@ -46,6 +46,37 @@ TEST(Secrets, ShortOrEqualOnesAreRefusedWithoutBeingShown)
         loadSecrets(with({{"JWT_ACCESS_SECRET", longA}, {"JWT_REFRESH_SECRET", longA}}), ""));
 }
 
+TEST(Secrets, OlderOnesComeFromTheEnvironmentOrFurtherLines)
+{
+    const std::string longC(33, 'c');
+    const auto rotated = loadSecrets(with({{"JWT_ACCESS_SECRET", longA},
+                                           {"JWT_ACCESS_SECRET_PREVIOUS", longB + "," + longC},
+                                           {"REFRESH_TOKEN_SECRET", std::string(32, 'd')},
+                                           {"REFRESH_TOKEN_SECRET_PREVIOUS", ""}}),
+                                     "");
+    ASSERT_TRUE(rotated) << rotated.error();
+    EXPECT_EQ(rotated->allAccess(), (std::vector{longA, longB, longC}));
+    EXPECT_TRUE(rotated->previousRefresh.empty());
+    EXPECT_FALSE(loadSecrets(with({{"JWT_ACCESS_SECRET", longA},
+                                   {"JWT_ACCESS_SECRET_PREVIOUS", longB + ",short"},
+                                   {"JWT_REFRESH_SECRET", longC}}),
+                             ""));
+    EXPECT_FALSE(loadSecrets(with({{"JWT_ACCESS_SECRET", longA},
+                                   {"JWT_ACCESS_SECRET_PREVIOUS", longB},
+                                   {"JWT_REFRESH_SECRET", longB}}),
+                             ""))
+        << "one secret for both, though an older one";
+
+    const test::TemporaryFolder folder;
+    const auto made = loadSecrets(with({}), folder.path().string());
+    ASSERT_TRUE(made);
+    std::ofstream(folder.path() / "access.secret") << longA << "\n" << made->access << "\n";
+    const auto read = loadSecrets(with({}), folder.path().string());
+    ASSERT_TRUE(read) << read.error();
+    EXPECT_EQ(read->access, longA);
+    EXPECT_EQ(read->previousAccess, std::vector{made->access});
+}
+
 TEST(Secrets, AreMadeOnceAndKept)
 {
     const test::TemporaryFolder folder;

@@ -18,7 +18,7 @@ class TokenIsUser final : public Authenticator
 {
 public:
     /// Any token is the user of that name.
-    std::optional<Identity> verifyAccessToken(std::string_view token) override
+    Verified verifyAccessToken(std::string_view token) override
     {
         return Identity{std::string(token), "session", 0};
     }
@@ -44,7 +44,8 @@ protected:
         return response;
     }
 
-    void start()
+    /// `change` may add to what answers.
+    void start(const std::function<void(HttpHandler &)> &change = {})
     {
         loop = std::make_unique<IoLoop>();
         hub = std::make_unique<Hub>(
@@ -56,13 +57,13 @@ protected:
         hub->setAuthenticator(authenticator);
         gateway = std::make_unique<RealtimeServer>(realtime, *hub, loop->timers());
         server = std::make_unique<HttpServer>(options, *loop, log);
-        const auto listening =
-            server->listen({[this](const Request &request) { return handle(request); },
+        HttpHandler handler{[this](const Request &request) { return handle(request); },
                             [](const Request &request) {
                                 return RouteClass{0, "/any", request.path == "/slow"};
-                            },
-                            {}},
-                           *gateway);
+                            }};
+        if (change)
+            change(handler);
+        const auto listening = server->listen(std::move(handler), *gateway);
         ASSERT_TRUE(listening) << listening.error();
         port = *listening;
         thread = std::thread([this] { loop->run(); });

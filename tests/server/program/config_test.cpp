@@ -95,11 +95,41 @@ TEST(Config, WrongValuesAreRefused)
              {"ACCESS_TOKEN_TTL", "soon"},
              {"REFRESH_TOKEN_TTL", "0"},
              {"LOG_LEVEL", "loud"},
-             {"MAX_CONNECTIONS_PER_ADDRESS", "-1"}}) {
+             {"MAX_CONNECTIONS_PER_ADDRESS", "-1"},
+             {"MAX_SOCKETS_PER_ADDRESS", "many"},
+             {"TRUSTED_PROXIES", "10.0.0.1, proxy.example"},
+             {"TRUSTED_PROXIES", "10.0.0.0/99"},
+             {"RATE_LIMITS", "some"},
+             {"RATE_LIMIT_READ", "0:1"},
+             {"RATE_LIMIT_WRITE", "5"},
+             {"RATE_LIMIT_WRITE", "5:nan"},
+             {"PUBLIC_URL", "gigs.example"},
+             {"PUBLIC_URL", "https://a.example, https://b.example"}}) {
         const auto config = configOf({}, {{name, value}});
         ASSERT_FALSE(config) << name << value;
     }
     EXPECT_TRUE(configOf({}, {{"PORT", ""}})) << "empty is not set";
+}
+
+TEST(Config, RatesAreOnWhereStrangersCome)
+{
+    EXPECT_TRUE(configOf({})->rates.enabled);
+    EXPECT_FALSE(configOf({})->rates.loopbackToo);
+    EXPECT_FALSE(configOf({"--local"})->rates.enabled);
+    EXPECT_FALSE(configOf({}, {{"RATE_LIMITS", "off"}})->rates.enabled);
+    const auto strict = configOf(
+        {"--local"},
+        {{"RATE_LIMITS", "strict"}, {"RATE_LIMIT_WRITE", "7:0.5"}, {"RATE_LIMIT_READ", "off"}});
+    ASSERT_TRUE(strict);
+    EXPECT_TRUE(strict->rates.enabled);
+    EXPECT_TRUE(strict->rates.loopbackToo);
+    EXPECT_EQ(strict->rates.write.burst, 7);
+    EXPECT_EQ(strict->rates.write.perSecond, 0.5);
+    EXPECT_EQ(strict->rates.read.perSecond, 0);
+    EXPECT_EQ(configOf({})->maxSocketsPerAddress, 0U);
+    EXPECT_EQ(configOf({"--host", "0.0.0.0"})->maxSocketsPerAddress, 256U);
+    EXPECT_EQ(configOf({}, {{"PUBLIC_URL", "https://gigs.example/"}})->publicUrl,
+              "https://gigs.example");
 }
 
 TEST(Config, Durations)

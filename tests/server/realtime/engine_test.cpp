@@ -397,6 +397,46 @@ TEST_F(Engine, AClientThatNeverPollsCannotFillTheMemory)
     EXPECT_EQ(closed, 1);
 }
 
+TEST_F(Engine, OneAddressHasSoManySessionsAndThisComputerAnyNumber)
+{
+    EngineOptions options;
+    options.maxSessionsPerAddress = 2;
+    EngineServer limited{"/engine.io/", options, OriginPolicy({"https://gigs.example"}),
+                         time.timers,
+                         [this](const std::shared_ptr<EngineSession> &session, const Request &) {
+                             return std::make_shared<Echo>(session, closed);
+                         }};
+    const auto ask = [](const std::string &address, const std::string &query) {
+        Request made = request("GET", "/engine.io/", query, {{"Origin", "https://gigs.example"}});
+        made.remoteAddress = address;
+        return made;
+    };
+    const auto open = [&](const std::string &address) {
+        Response response;
+        limited.request(ask(address, "EIO=4&transport=polling"),
+                        [&response](Response answer) { response = std::move(answer); });
+        return response;
+    };
+    const Response first = open("203.0.113.7");
+    EXPECT_EQ(first.status, 200);
+    EXPECT_EQ(open("203.0.113.7").status, 200);
+    const Response refused = open("203.0.113.7");
+    EXPECT_EQ(refused.status, 429);
+    EXPECT_EQ(headerValue(refused.headers, "Retry-After"), "10");
+    EXPECT_EQ(headerValue(refused.headers, "Access-Control-Allow-Origin"), "https://gigs.example");
+    EXPECT_EQ(limited.upgrade(ask("203.0.113.7", "EIO=4&transport=websocket")).refusal.status, 429);
+    EXPECT_EQ(open("198.51.100.2").status, 200);
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(open("127.0.0.1").status, 200);
+    // One that ends makes room.
+    limited.request(
+        ask("203.0.113.7", "EIO=4&transport=polling&sid=" + jsonText(first.body, "sid")),
+        [](const Response &) {})();
+    EXPECT_EQ(open("203.0.113.7").status, 200);
+    EXPECT_EQ(open("203.0.113.7").status, 429);
+    limited.closeAll();
+}
+
 TEST_F(Engine, TheServerCanCloseEverybody)
 {
     const std::string sid = openPolling();

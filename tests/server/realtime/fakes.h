@@ -67,11 +67,16 @@ private:
 class FakeAuthenticator final : public Authenticator
 {
 public:
-    std::optional<Identity> verifyAccessToken(std::string_view token) override
+    Verified verifyAccessToken(std::string_view token) override
     {
+        if (broken)
+            return tl::unexpected(TokenRefusal::Unavailable);
         const auto known = identities.find(std::string(token));
-        return known == identities.end() ? std::nullopt : std::optional(known->second);
+        if (known == identities.end())
+            return tl::unexpected(TokenRefusal::Invalid);
+        return known->second;
     }
+    bool broken = false; ///< the database cannot be asked
     std::map<std::string, Identity> identities;
 };
 

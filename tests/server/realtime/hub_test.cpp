@@ -253,6 +253,57 @@ TEST_F(Realtime, ASessionThatEndsDuringTheCheckGetsNoSocket)
     signedIn("bob-1"); // others are not concerned
 }
 
+TEST_F(Realtime, AnEndConcernsOnlyChecksThatBeganBeforeIt)
+{
+    Socket first = openSocketIo();
+    first.listener->onText("40{\"token\":\"ann-1\"}");
+    hub.endUser("ann");
+    threads.runIo();
+    EXPECT_EQ(hub.rememberedEnds(), 1U);
+    // Ann signs in again while the first check is still running: hers is another session.
+    Socket second = openSocketIo();
+    second.listener->onText("40{\"token\":\"ann-2\"}");
+    threads.runAll();
+    EXPECT_EQ(first.peer->takeOne(), R"(44{"message":"Invalid or expired access token"})");
+    EXPECT_TRUE(second.peer->takeOne().starts_with("40{"));
+    EXPECT_EQ(hub.rememberedEnds(), 0U);
+    hub.endUser("bob"); // nobody is being checked: nothing to remember
+    threads.runAll();
+    EXPECT_EQ(hub.rememberedEnds(), 0U);
+}
+
+TEST_F(Realtime, EndsAreForgottenThoughChecksOverlapForEver)
+{
+    std::deque<Hub::Task> older;
+    for (int i = 0; i < 100; ++i) {
+        Socket socket = openSocketIo();
+        socket.listener->onText("40{\"token\":\"bob-1\"}");
+        threads.runWorker();
+        std::swap(threads.io, older); // one check is always under way …
+        threads.runIo();              // … when the one before it ends
+        hub.endSession("s" + std::to_string(1000 + i));
+        auto pending = std::exchange(threads.io, {});
+        pending.front()();
+        EXPECT_LE(hub.rememberedEnds(), 2U) << i;
+    }
+    threads.io = std::move(older);
+    threads.runAll();
+    EXPECT_EQ(hub.rememberedEnds(), 0U);
+}
+
+TEST_F(Realtime, AStorageErrorIsNoVerdictOnTheToken)
+{
+    authenticator.broken = true;
+    Socket socket = connect("40{\"token\":\"ann-1\"}");
+    EXPECT_TRUE(socket.peer->sent.empty());
+    EXPECT_EQ(socket.peer->closeCode, CloseCode::TryAgainLater);
+    Socket other = plain(R"({"type":"auth","token":"ann-1"})");
+    EXPECT_TRUE(other.peer->sent.empty());
+    EXPECT_EQ(other.peer->closeCode, CloseCode::TryAgainLater);
+    Socket cookie = connect("40", {{"Cookie", "accessToken=ann-1"}});
+    EXPECT_EQ(cookie.peer->closeCode, CloseCode::TryAgainLater);
+}
+
 TEST_F(Realtime, AClientThatLeavesDuringTheCheckIsForgotten)
 {
     Socket socket = openSocketIo();

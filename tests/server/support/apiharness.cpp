@@ -79,6 +79,7 @@ std::string str(const boost::json::value &value)
 ApiHarness::ApiHarness(bool allowSeededPeople)
 {
     config.secrets = {std::string(32, 'a'), std::string(32, 'r')};
+    config.uploadsFolder = database->folder() + "/uploads";
     config.clientOrigins = {"https://gigs.example"};
     config.singleInstance = true; // what is published is looked at right after the answer
     config.allowSeededPeople = allowSeededPeople;
@@ -104,7 +105,8 @@ Reply ApiHarness::send(Request request)
     Reply reply;
     reply.response = api->handle(request);
     recordExchange(request, reply.response);
-    if (!reply.response.body.empty())
+    if (!reply.response.body.empty() &&
+        headerValue(reply.response.headers, "Content-Type").starts_with("application/json"))
         reply.json = boost::json::parse(reply.response.body);
     return reply;
 }
@@ -159,7 +161,7 @@ Person ApiHarness::person(const std::string &username)
     db.execute("INSERT INTO users (id, name, email, email_key, username, username_key, "
                "password_hash, created_at, updated_at) VALUES ($1, $2, $3, $3, $2, $2, '', $4, $4)",
                {id, username, email, m_now.load()});
-    const auth::Sessions sessions(config.secrets.refresh, config.refreshTtl);
+    const auth::Sessions sessions(config.secrets.allRefresh(), config.refreshTtl);
     const auto tokens = sessions.open(db, id, "test", "127.0.0.1", m_now);
     if (!transaction.commit()) {
         std::fprintf(stderr, "%s\n", db.error()->message.c_str());
@@ -173,7 +175,7 @@ Person ApiHarness::person(const std::string &username)
     claims.sessionId = tokens.sessionId;
     claims.issuedAt = m_now / 1000;
     claims.expiresAt = claims.issuedAt + config.accessTtl.count();
-    return Person{id, auth::signAccessToken(claims, config.secrets.access), tokens.sessionId,
+    return Person{id, auth::AccessKeys(config.secrets.allAccess()).sign(claims), tokens.sessionId,
                   tokens.refreshToken};
 }
 
