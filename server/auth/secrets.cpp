@@ -93,13 +93,13 @@ void addPrevious(const Environment &environment, const std::string &name,
     }
 }
 
-Loaded checked(Loaded secrets, const std::string &origin)
+/// The error names the place of the current secret, or of the older ones.
+Loaded checked(Loaded secrets, const std::string &current, const std::string &older)
 {
-    const auto isShort = [](const std::string &secret) {
-        return secret.size() < minimumBytes;
-    };
-    if (secrets && std::any_of(secrets->begin(), secrets->end(), isShort))
-        return tl::unexpected(origin + " is shorter than 32 bytes.");
+    for (std::size_t i = 0; secrets && i < secrets->size(); ++i) {
+        if ((*secrets)[i].size() < minimumBytes)
+            return tl::unexpected((i == 0 ? current : older) + " is shorter than 32 bytes.");
+    }
     return secrets;
 }
 
@@ -112,14 +112,14 @@ Loaded loadOne(const Environment &environment, const std::array<const char *, 2>
             continue;
         std::vector<std::string> secrets{*value};
         addPrevious(environment, name, secrets);
-        return checked(std::move(secrets), std::string(name) + " (or one of its _PREVIOUS)");
+        return checked(std::move(secrets), name, "A secret in " + std::string(name) + "_PREVIOUS");
     }
     if (path.parent_path().empty())
         return tl::unexpected("Set " + std::string(names[0]) +
                               ": there is no folder to keep one in.");
     std::error_code error;
     return checked(fs::exists(path, error) ? readSecrets(path) : createSecret(path),
-                   "A secret in " + path.string());
+                   "The secret in " + path.string(), "An older secret in " + path.string());
 }
 
 std::vector<std::string> joined(const std::string &current, const std::vector<std::string> &older)

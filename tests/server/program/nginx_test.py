@@ -11,13 +11,11 @@ import shutil
 import socket
 import ssl
 import subprocess
-import sys
 import tempfile
 import time
 import unittest
 
-import program_test
-from program_test import LIMIT, Server
+from serverprocess import LIMIT, Server
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 CONFIG = ROOT / "packaging/nginx/gigflow.conf"
@@ -67,28 +65,29 @@ class NginxTest(unittest.TestCase):
         self.addCleanup(self.stop_nginx)
         end = time.monotonic() + LIMIT
         while True:
-try : socket
-    .create_connection(("127.0.0.1", self.secure), 1)
-            .close() return except OSError : if self.nginx.poll() is not None
-        or time.monotonic() > end : self.fail((self.folder / "error.log").read_text()) time
-                                        .sleep(0.05)
+            try:
+                socket.create_connection(("127.0.0.1", self.secure), 1).close()
+                return
+            except OSError:
+                if self.nginx.poll() is not None or time.monotonic() > end:
+                    self.fail((self.folder / "error.log").read_text())
+                time.sleep(0.05)
 
-                                            def stop_nginx(self)
-        : if self.nginx.poll() is None : self.nginx.terminate() self.nginx.wait(LIMIT)
+    def stop_nginx(self):
+        if self.nginx.poll() is None:
+            self.nginx.terminate()
+        self.nginx.wait(LIMIT)
 
-                                             def connect(self, source = "127.0.0.1")
-        : context = ssl.create_default_context(cafile = str(self.folder / "cert.pem")) raw =
-        socket
-            .create_connection(("127.0.0.1", self.secure), LIMIT,
-                               source_address =
-                                   (source, 0)) return context.wrap_socket(raw, server_hostname =
-                                                                                    "gigs.example")
+    def connect(self, source="127.0.0.1"):
+        context = ssl.create_default_context(cafile=str(self.folder / "cert.pem"))
+        raw = socket.create_connection(("127.0.0.1", self.secure), LIMIT, source_address=(source, 0))
+        return context.wrap_socket(raw, server_hostname="gigs.example")
 
-                def
-        ask(self, path, headers = None, source = "127.0.0.1", method = "GET", body = None)
-        : connection = http.client.HTTPConnection("gigs.example") connection.sock =
-            self.connect(source)
-    try : connection.request(method, path, body, {"Host": "gigs.example", **(headers or {})})
+    def ask(self, path, headers=None, source="127.0.0.1", method="GET", body=None):
+        connection = http.client.HTTPConnection("gigs.example")
+        connection.sock = self.connect(source)
+        try:
+            connection.request(method, path, body, {"Host": "gigs.example", **(headers or {})})
             answer = connection.getresponse()
             return answer.status, answer.read(), answer.headers
         finally:
@@ -109,7 +108,7 @@ try : socket
         self.assertIn(b"308", answer.split(b"\r\n")[0])
         self.assertIn(b"Location: https://gigs.example/api/health?x=1", answer)
 
-#Who the client is : the address nginx saw, whatever the client says of itself.
+        # Who the client is: the address nginx saw, whatever the client says of itself.
         account = {"name": "Ada", "email": "ada@example.org", "username": "ada", "password": "correct horse battery"}
         kind = {"Content-Type": "application/json"}
         status, _, headers = self.ask("/api/auth/register", {**kind, "X-Forwarded-For": "6.6.6.6"}, "127.0.0.2", "POST",
@@ -120,7 +119,7 @@ try : socket
         session = json.loads(self.ask("/api/users/sessions", bearer)[1])["data"][0]
         self.assertEqual(session["address"], "127.0.0.2")
 
-#Both kinds of socket upgrade, and polling works.
+        # Both kinds of socket upgrade, and polling works.
         for path, first in (("/ws", b""), ("/socket.io/?EIO=4&transport=websocket", b'0{"sid"')):
             with self.connect() as peer:
                 peer.sendall(f"GET {path} HTTP/1.1\r\nHost: gigs.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -141,5 +140,4 @@ try : socket
 
 
 if __name__ == "__main__":
-    program_test.SERVER = str(pathlib.Path(sys.argv.pop(1)).resolve())
     unittest.main(verbosity=2)

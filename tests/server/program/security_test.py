@@ -8,13 +8,10 @@ import json
 import os
 import pathlib
 import socket
-import sys
-import tempfile
 import unittest
 import zlib
 
-import program_test
-from program_test import LIMIT, Server
+from serverprocess import LIMIT, ServerTest
 
 PASSWORD = "correct horse battery"
 UPGRADE = ("Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
@@ -69,18 +66,7 @@ def frame(text):
     return b"\x81" + length + b"\0\0\0\0" + data
 
 
-class SecurityTest(unittest.TestCase):
-    def setUp(self):
-        temporary = tempfile.TemporaryDirectory(prefix="gigflow-security-")
-        self.addCleanup(temporary.cleanup)
-        self.folder = temporary.name
-
-    def start(self, *arguments, **options):
-        server = Server(self.folder, *arguments, **options)
-        self.addCleanup(lambda: server.process.poll() is None and server.end())
-        self.assertTrue(server.line, "no line on standard output")
-        return server
-
+class SecurityTest(ServerTest):
     def register(self, server, name):
         status, body, headers = server.request("POST", "/api/auth/register", {
             "name": name, "email": f"{name}@example.org", "username": name, "password": PASSWORD})
@@ -108,7 +94,7 @@ class SecurityTest(unittest.TestCase):
         secrets |= {renewed["accessToken"], renewed["refreshToken"]}
         self.assertEqual(server.request("POST", "/api/users/login-via-access-token", {"accessToken": ada})[0], 200)
 
-#The ways that fail.
+        # The ways that fail.
         for path, sent in (("/api/auth/login", {"username": "ada", "password": "wrong-" + PASSWORD}),
                            ("/api/users/refresh-token", {"refreshToken": "forged-refresh"}),
                            ("/api/users/login-via-access-token", {"accessToken": "forged-access"}),
@@ -119,7 +105,7 @@ class SecurityTest(unittest.TestCase):
         self.assertEqual(server.request("GET", "/api/users/me", headers={"Authorization": "Bearer bent" + ada})[0], 401)
         self.assertEqual(server.request("GET", f"/api/nowhere?token={ada}", headers=bearer)[0], 404)
 
-#Sockets in both dialects, with good tokens and bad ones.
+        # Sockets in both dialects, with good tokens and bad ones.
         for good, bad in ((login["accessToken"], "forged-socket"),):
             for word in (good, bad):
                 talk(server.port, f"GET /ws HTTP/1.1\r\nHost: h\r\n{UPGRADE}\r\n".encode(),
@@ -130,7 +116,7 @@ class SecurityTest(unittest.TestCase):
                      f"Cookie: accessToken={word}\r\n{UPGRADE}\r\n".encode(), frame("40"), wait=1)
         secrets.add("forged-socket")
 
-#What the transport refuses before a handler sees it.
+        # What the transport refuses before a handler sees it.
         for junk in (f"GET /{ada} HTTP/9\r\n\r\n", f"{ada}\r\n\r\n", f"GET / HTTP/1.1\r\nHost: h\r\nX: {ada * 80}\r\n\r\n"):
             talk(server.port, junk.encode(), wait=2)
         self.assertEqual(server.request("POST", "/api/users/change-password", {
@@ -145,7 +131,7 @@ class SecurityTest(unittest.TestCase):
         for secret in secrets:
             self.assertNotIn(secret, log)
             self.assertNotIn(secret.split(".")[-1][:24], log, "not a part of it either")
-#Every line is JSON whatever was sent.
+        # Every line is JSON whatever was sent.
         for line in server.log:
             json.loads(line)
 
@@ -205,7 +191,7 @@ class SecurityTest(unittest.TestCase):
             self.assertNotIn(b"hidden", answer, what)
         self.assertEqual(server.request("GET", "/api/health")[0], 200)
 
-#Paths that mean another one after decoding are as unknown as they look.
+        # Paths that mean another one after decoding are as unknown as they look.
         for path in ("/api/../api/health", "/api/%2e%2e/health", "//api/health", "/api//health", "/api/health/..",
                      "/API/health", "/api/health%00", "/api/health;x=1", "/api/gigs/..%2fhealth", "/api\\health",
                      "/api/uploads/..%2f..%2fgigflow.db", "/gigflow.db", "/api/gigs/%ff%fe", "/.git/config", "/metrics"):
@@ -237,7 +223,7 @@ class SecurityTest(unittest.TestCase):
                      b'{"title":"t","description":"d","budget":99999999999999999999999999}'):
             self.assertEqual(post(body), 400, body[:60])
         self.assertEqual(post(b" " * 20000 + b"{}"), 413)
-#One name twice : the last one counts, whoever checks and whoever stores.
+        # One name twice: the last one counts, whoever checks and whoever stores.
         self.assertEqual(post(b'{"title":"a","title":{"x":1},"description":"d","budget":5}'), 400)
         self.assertEqual(json.loads(server.request("GET", "/api/gigs")[1])["data"][0]["title"], "t")
         self.assertEqual(len(json.loads(server.request("GET", "/api/gigs")[1])["data"]), 1)
@@ -259,7 +245,7 @@ class SecurityTest(unittest.TestCase):
         self.assertIsNone(who(f"accessToken=x; accessToken={eve}"))
         self.assertIsNone(who(f'accessToken="{ada}"'))
         self.assertIsNone(who(f"AccessToken={ada}"))
-#A change by cookie : only from the client's own page.
+        # A change by cookie: only from the client's own page.
         for origin in ("", "Origin: https://evil.example\r\n", "Origin: null\r\n", "Origin: http://h\r\n"):
             answer = talk(server.port, once(f"POST /api/users/logout HTTP/1.1\r\nHost: h\r\n{origin}"
                                             f"Cookie: accessToken={ada}\r\nContent-Length: 0"))
@@ -287,7 +273,7 @@ class SecurityTest(unittest.TestCase):
         self.assertNotIn(b"gzip", top)
         self.assertEqual(statuses(upload(b"<svg/>")), [400])
         self.assertEqual(statuses(upload(PIXEL, "text/html")), [400])
-#Over a megabyte; without a token, before the body has been read.
+        # Over a megabyte; without a token, before the body has been read.
         self.assertEqual(statuses(upload(PIXEL + b"x" * (1 << 20))), [413])
         self.assertEqual(statuses(upload(PIXEL + b"x" * 500000, head="POST /api/uploads HTTP/1.1\r\nHost: h\r\n")), [401])
         folder = pathlib.Path(self.folder, "uploads")
@@ -305,5 +291,4 @@ class SecurityTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    program_test.SERVER = str(pathlib.Path(sys.argv.pop(1)).resolve())
     unittest.main(verbosity=2)
