@@ -102,8 +102,8 @@ Answer signIn(Context &context, const Account &account, const std::string &newHa
 /// Once more whether the names are free: somebody may have been quicker.
 Answer storeUser(Context &context, const UserRow &user, const std::string &hash)
 {
-    if (auto refusal = findTaken(context.db, storage::foldCase(user.email),
-                                 storage::foldCase(user.username)))
+    if (auto refusal =
+            findTaken(context.db, storage::foldCase(user.email), storage::foldCase(user.username)))
         return *refusal;
     if (insertUser(context.db, user, hash).conflict) // on another instance, and even quicker
         return refuse(409, "There is an account with this e-mail address or username already.");
@@ -126,8 +126,8 @@ Answer registerUser(Context &context)
             context.services.registrations.attempt("", context.address(), context.now))
         return tooMany(wait->count());
     const UserRow &user = registration->user;
-    if (auto refusal = findTaken(context.db, storage::foldCase(user.email),
-                                 storage::foldCase(user.username)))
+    if (auto refusal =
+            findTaken(context.db, storage::foldCase(user.email), storage::foldCase(user.username)))
         return *refusal;
     const std::string hash = auth::hashPassword(registration->password);
     if (hash.empty())

@@ -47,10 +47,10 @@ void forgetDrafts(Context &context)
 /// 429 where the user has sent as much as anybody may.
 std::optional<Answer> overQuota(const Context &context, std::size_t more)
 {
-    storage::Rows rows =
-        context.db.query("SELECT count(*), CAST(coalesce(sum(bytes), 0) AS BIGINT), coalesce(min(created_at), 0) "
-                         "FROM uploads WHERE user_id = $1",
-                         {context.userId()});
+    storage::Rows rows = context.db.query(
+        "SELECT count(*), CAST(coalesce(sum(bytes), 0) AS BIGINT), coalesce(min(created_at), 0) "
+        "FROM uploads WHERE user_id = $1",
+        {context.userId()});
     if (!rows.next() || (rows.integer(0) < mostPictures &&
                          rows.integer(1) + static_cast<std::int64_t>(more) <= mostBytes))
         return std::nullopt;

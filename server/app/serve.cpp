@@ -181,9 +181,10 @@ int serve(const Config &config, const auth::Environment &environment, Log &log)
         .handle = [&api](const Request &request) { return (*api)->handle(request); },
         .classify = &Api::classify,
         .admit = [&api](const Request &request) { return (*api)->admit(request); },
-        .refusal = [&api](const Request &request, int status, std::string_view message) {
-            return (*api)->refusal(request, status, message);
-        }};
+        .refusal =
+            [&api](const Request &request, int status, std::string_view message) {
+                return (*api)->refusal(request, status, message);
+            }};
     if (*metricsServer)
         handler.answered = [&metrics](const HttpHandler::Answered &answer) {
             metrics.answered(answer);

@@ -6,6 +6,7 @@
 #include "server/archive/documents.h"
 #include "server/archive/extendedjson.h"
 #include "server/archive/tables.h"
+#include "server/auth/bcrypt.h"
 #include "server/storage/database.h"
 #include "server/storage/textfold.h"
 
@@ -28,12 +29,6 @@ namespace json = boost::json;
 using storage::Transaction;
 
 constexpr double mostDollars = 1e12;
-
-/// "$2b$10$…", as the original's library writes it.
-bool isBcrypt(std::string_view hash)
-{
-    return hash.size() == 60 && hash.starts_with("$2") && hash[3] == '$' && hash[6] == '$';
-}
 
 std::optional<std::int64_t> cents(std::optional<double> dollars)
 {
@@ -154,7 +149,7 @@ void MongoImporter::takeUser(const json::object &document)
         mend("it has no name; the username stands in for it.");
     }
     std::string hash = text(document, "password");
-    if (!isBcrypt(hash)) {
+    if (!auth::isBcrypt(hash)) {
         hash.clear();
         mend("its password is no bcrypt hash: user reset-password gives " + user.email +
              " a new one.");

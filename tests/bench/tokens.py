@@ -7,8 +7,6 @@ import json
 import secrets
 import time
 
-HEADER = {"alg": "HS256", "typ": "at+jwt"}
-
 
 def open_sessions(db, people):
     """{person: session id}, good for a day."""
@@ -21,10 +19,13 @@ def open_sessions(db, people):
 
 def sign(secret, person, session):
     """An access token for a day, as gigflow-server makes them."""
+    def mac_of(text):
+        return hmac.new(secret.encode(), text, hashlib.sha256)
+
     def part(value):
         return base64.urlsafe_b64encode(json.dumps(value, separators=(",", ":")).encode()).rstrip(b"=")
     now = int(time.time())
-    text = part(HEADER) + b"." + part({"_id": person, "email": "bench@example.org", "name": "Bench", "username": "bench", "avatarUrl": "",
+    header = {"alg": "HS256", "typ": "at+jwt", "kid": mac_of(b"kid").hexdigest()[:16]}
+    text = part(header) + b"." + part({"_id": person, "email": "bench@example.org", "name": "Bench", "username": "bench", "avatarUrl": "",
                                        "coverImage": "", "sid": session, "iat": now, "exp": now + 86400})
-    mac = hmac.new(secret.encode(), text, hashlib.sha256).digest()
-    return (text + b"." + base64.urlsafe_b64encode(mac).rstrip(b"=")).decode()
+    return (text + b"." + base64.urlsafe_b64encode(mac_of(text).digest()).rstrip(b"=")).decode()

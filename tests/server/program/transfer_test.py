@@ -168,6 +168,23 @@ class Mongo(Transfer):
             self.dump(array)
             self.check("array" if array else "lines")
 
+    def test_people_sign_in_with_their_old_password_which_is_hashed_anew(self):
+        self.dump(False)
+        self.good("moved", "import", "--from-mongo-json", "dump")
+        server = self.start(environment={"DATABASE_URL": f"sqlite:{self.folder}/moved.db"})
+
+        def sign_in(email, password):
+            return server.request("POST", "/api/auth/login", {"email": email, "password": password})[0]
+
+        self.assertEqual(sign_in("ada@example.org", "another passphrase"), 401)
+        for _ in range(2):  # by bcrypt, then by what was made of it
+            self.assertEqual(sign_in("ada@example.org", "the old passphrase"), 200)
+        self.assertEqual(sign_in("ada@example.org", "another passphrase"), 401)
+        server.end()
+        (ada,), (ben,) = self.ask("moved", "SELECT password_hash FROM users ORDER BY id")
+        self.assertTrue(ada.startswith("$argon2id$"), ada)
+        self.assertEqual(ben, OLD_HASH)
+
     def test_what_cannot_be_read_imports_nothing(self):
         self.dump(False)
         self.write("bids.json", [], False)

@@ -79,7 +79,7 @@ std::string str(const boost::json::value &value)
 ApiHarness::ApiHarness(bool allowSeededPeople)
 {
     config.secrets = {std::string(32, 'a'), std::string(32, 'r')};
-    config.uploadsFolder = database->folder() + "/uploads";
+    config.uploadsFolder = m_uploads.path().string();
     config.clientOrigins = {"https://gigs.example"};
     config.singleInstance = true; // what is published is looked at right after the answer
     config.allowSeededPeople = allowSeededPeople;

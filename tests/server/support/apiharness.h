@@ -91,6 +91,7 @@ public:
     std::unique_ptr<Api> api;
 
 private:
+    TemporaryFolder m_uploads;
     std::atomic<std::int64_t> m_now{1'770'000'000'000}; ///< milliseconds
 };
 

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- The twin of ../sqlite/0003_uploads.sql.
+-- The twin of ../sqlite/0002_uploads.sql.
 CREATE TABLE uploads (
     name       TEXT COLLATE "C" PRIMARY KEY, -- hash and extension
     user_id    TEXT COLLATE "C" NOT NULL REFERENCES users (id) ON DELETE CASCADE,
