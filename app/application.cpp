@@ -184,7 +184,6 @@ void Application::onSignOut()
     if (!m_scope)
         return;
     m_settings.clearCurrentAccount();
-    m_window->showWelcome();
     m_leaving = leaveScope();
     m_leaving->signOut(this, [this] {
         m_leaving.release()->deleteLater(); // it is still inside its own call

@@ -3,6 +3,7 @@
 
 #include "net/background.h"
 #include "net/http/commandbody.h"
+#include "net/http/replies.h"
 #include "net/http/responsedecoder.h"
 #include "net/log.h"
 
@@ -46,16 +47,9 @@ QUrl fullUrl(const ApiRequest &request)
 QNetworkRequest networkRequest(const ApiRequest &request, const QByteArray &requestId)
 {
     QNetworkRequest out(fullUrl(request));
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                     QNetworkRequest::ManualRedirectPolicy);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    setCommonPolicy(out);
     out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     out.setTransferTimeout(request.timeoutMs);
-    out.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("GigFlow/" GIGFLOW_VERSION));
     out.setRawHeader("Accept", "application/json");
     out.setRawHeader("X-Request-Id", requestId);
     if (!request.bearer.isEmpty())
@@ -88,7 +82,7 @@ PendingRequest::PendingRequest(const ApiRequest &request, QObject *context,
 PendingRequest::~PendingRequest()
 {
     m_done = true;
-    dropReply();
+    dropReply(m_reply, this);
 }
 
 void PendingRequest::start(QNetworkAccessManager &manager)
@@ -218,7 +212,7 @@ void PendingRequest::finish(Result<ApiResponse> result)
         return;
     m_done = true;
     m_deadline.stop();
-    dropReply();
+    dropReply(m_reply, this);
     // Never a query, body, token or header: only what helps to find the request in the server's
     // log.
     qCDebug(lcNet).noquote() << verb(m_request.method) << m_request.path
@@ -229,16 +223,6 @@ void PendingRequest::finish(Result<ApiResponse> result)
         const Answer<ApiResponse> answer = std::move(m_answer);
         answer(std::move(result));
     }
-}
-
-void PendingRequest::dropReply()
-{
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply.clear();
 }
 
 } // namespace gigflow

@@ -37,7 +37,6 @@ private:
     void onFinished();
     void onDeadline();
     void finish(Result<ApiResponse> result);
-    void dropReply();
     [[nodiscard]] bool mayHaveArrived() const;
     [[nodiscard]] Error tooLarge() const;
 

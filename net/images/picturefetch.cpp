@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/images/picturefetch.h"
 
+#include "net/http/replies.h"
 #include "net/http/responsedecoder.h"
 #include "net/images/pictureaddress.h"
 
@@ -34,7 +35,7 @@ PictureFetch::~PictureFetch()
 {
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(m_lookup);
-    dropReply();
+    dropReply(m_reply, this);
 }
 
 void PictureFetch::start()
@@ -82,14 +83,7 @@ void PictureFetch::request(const QHostAddress &address)
         out.setPeerVerifyName(m_url.host());
     }
     out.setUrl(url);
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                     QNetworkRequest::ManualRedirectPolicy);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    out.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("GigFlow/" GIGFLOW_VERSION));
+    setCommonPolicy(out);
     out.setRawHeader("Accept", "image/webp,image/png,image/jpeg,image/gif");
     // No compression: its size is limited as it comes, and pictures are packed already.
     out.setRawHeader("Accept-Encoding", "identity");
@@ -147,7 +141,7 @@ void PictureFetch::onFinished()
 
 void PictureFetch::follow(const QUrl &target)
 {
-    dropReply();
+    dropReply(m_reply, this);
     if (++m_hops > maxHops)
         return fail(Error::Kind::BadResponse, QStringLiteral("too many redirects"));
     const QUrl next = pictureUrl(m_url.resolved(target).toString(QUrl::FullyEncoded), m_ownServer);
@@ -170,18 +164,8 @@ void PictureFetch::end(const QByteArray &bytes, const Error &error, bool ok)
     if (std::exchange(m_done, true))
         return;
     m_deadline.stop();
-    dropReply();
+    dropReply(m_reply, this);
     Q_EMIT finished(bytes, error, ok);
-}
-
-void PictureFetch::dropReply()
-{
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply.clear();
 }
 
 } // namespace gigflow

@@ -41,7 +41,6 @@ private:
     void follow(const QUrl &target);
     void fail(Error::Kind kind, const QString &detail);
     void end(const QByteArray &bytes, const Error &error, bool ok);
-    void dropReply();
 
     QNetworkAccessManager &m_manager;
     QUrl m_url; ///< where it has come to

@@ -97,6 +97,7 @@ struct GigListCache::Entry
     Place last;                                   ///< where rows that are not complete end
     std::shared_ptr<const RenderedPage> page;
 
+    void render(const GigFilter &filter);
     [[nodiscard]] std::size_t bytes() const
     {
         std::size_t sum = 256 + page->data.size();
@@ -147,6 +148,20 @@ std::string cursorAfter(GigSort sort, const Place &place)
 
 } // namespace
 
+/// The page that the rows begin with. It goes on where there are more of them: rows that are not
+/// complete are always more than a page.
+void GigListCache::Entry::render(const GigFilter &filter)
+{
+    const auto limit = static_cast<std::size_t>(filter.page.limit);
+    std::vector<std::string_view> shown;
+    for (const auto &row : rows) {
+        if (shown.size() < limit)
+            shown.emplace_back(row->json);
+    }
+    page = rendered(shown, rows.size() > limit ? cursorAfter(filter.sort, rows[limit - 1]->place)
+                                               : std::string());
+}
+
 GigListCache::EntryPtr GigListCache::readAnew(storage::Connection &db, const GigFilter &filter,
                                               GigShape shape, const Numbers &numbers)
 {
@@ -156,21 +171,13 @@ GigListCache::EntryPtr GigListCache::readAnew(storage::Connection &db, const Gig
     wider.page.limit += slack;
     const GigPage found = listGigRows(db, wider);
     entry->complete = found.nextCursor.empty();
-    std::vector<std::string_view> shown;
-    for (const GigRow &gig : found.gigs) {
+    for (const GigRow &gig : found.gigs)
         entry->rows.push_back(std::make_shared<const Row>(
             Row{placeOf(filter.sort, sortValue(gig, filter.sort), gig.key), gig.id,
                 gigJson(gig, shape)}));
-        if (shown.size() < static_cast<std::size_t>(filter.page.limit))
-            shown.emplace_back(entry->rows.back()->json);
-    }
     if (!entry->rows.empty())
         entry->last = entry->rows.back()->place;
-    const bool goesOn = entry->rows.size() > shown.size() || !entry->complete;
-    entry->page =
-        rendered(shown, goesOn && !shown.empty()
-                            ? cursorAfter(filter.sort, entry->rows[shown.size() - 1]->place)
-                            : std::string());
+    entry->render(filter);
     return entry;
 }
 
@@ -215,14 +222,7 @@ GigListCache::EntryPtr GigListCache::broughtUpToDate(storage::Connection &db, co
         entry->complete = false;
         entry->last = entry->rows.back()->place;
     }
-    std::vector<std::string_view> shown;
-    for (const auto &row : entry->rows) {
-        if (shown.size() < limit)
-            shown.emplace_back(row->json);
-    }
-    entry->page = rendered(shown, entry->rows.size() > limit
-                                      ? cursorAfter(filter.sort, entry->rows[limit - 1]->place)
-                                      : std::string());
+    entry->render(filter);
     return entry;
 }
 
