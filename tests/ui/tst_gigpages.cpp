@@ -79,6 +79,12 @@ private:
     {
         return see<CardListView>(list)->model()->rowCount();
     }
+    /// Triggers an action once it can be: the page hears of a change in the store a moment later.
+    void trigger(const char *name) const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(action(name) && action(name)->isEnabled(), 30000);
+        action(name)->trigger();
+    }
     /// Chooses an entry of the menu that shows.
     void pick(const QString &text) const
     {
@@ -179,8 +185,7 @@ void TestGigPages::searchIsSavedAndFound()
     QTRY_COMPARE(rows(u"Gigs"_s), 8);
     see<QLineEdit>(u"Search gigs"_s)->setText(u"garden"_s);
     QTRY_COMPARE(rows(u"Gigs"_s), 1);
-    QTRY_VERIFY(action("saveSearch"));
-    action("saveSearch")->trigger();
+    trigger("saveSearch");
     QTRY_VERIFY(see<QLineEdit>(u"Name of the search"_s));
     QCOMPARE(see<QLineEdit>(u"Name of the search"_s)->text(), u"garden"_s);
     see<QLineEdit>(u"Name of the search"_s)->setText(u"Gardens & more"_s);
@@ -218,9 +223,9 @@ void TestGigPages::openingMarksAsSeen()
     QVERIFY(m_world->store->gig(key)->unseen);
     choose(u"Gigs"_s, u"Logo refresh"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_world->store->gig(key)->unseen, 30000);
-    action("markUnseen")->trigger();
+    trigger("markUnseen");
     QTRY_VERIFY(m_world->store->gig(key)->unseen);
-    action("markAllSeen")->trigger();
+    trigger("markAllSeen");
     QTRY_VERIFY(!m_world->store->gig(key)->unseen);
     QVERIFY(!m_world->store->gig(m_world->key("g-video"))->unseen);
 }
@@ -245,8 +250,7 @@ void TestGigPages::bookmarkAndLink()
 void TestGigPages::moreByTheOwner()
 {
     choose(u"Gigs"_s, u"Logo refresh"_s);
-    QTRY_VERIFY(action("moreByOwner") && action("moreByOwner")->isEnabled());
-    action("moreByOwner")->trigger();
+    trigger("moreByOwner");
     QTRY_COMPARE(rows(u"Gigs"_s), 2);
     QVERIFY(see<QAbstractButton>(u"Remove filter: By Sam Rivera"_s));
 }
@@ -408,7 +412,7 @@ void TestGigPages::draftIsListedAndWrittenOn()
     QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
     QCOMPARE(see<QLineEdit>(u"Title"_s)->text(), u"Half a fence"_s);
     click(u"Cancel"_s);
-    action("discardDraft")->trigger();
+    trigger("discardDraft");
     QTRY_COMPARE(tabs->tabText(4), u"Drafts"_s);
     QTRY_VERIFY(see<QAbstractButton>(u"Undo"_s));
     click(u"Undo"_s);
