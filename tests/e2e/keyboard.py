@@ -3,22 +3,55 @@
 
 Nothing is pressed, focused or set over the bus here; it is only looked at.
 """
-from gi.repository import Atspi
+from gi.repository import Atspi, GLib
 
 from a11y import LIST, TEXT, Missing, wait_for, xdotool
 
 # What somebody acts on. A control without a name is one that a screen reader can only call "button".
 CONTROLS = ("push button", "button", "toggle button", "check box", "radio button", "page tab", "combo box", "slider",
             "spin button", "text", "entry", "password text", "list", "table", "tree", "menu item", "menu")
+ROWS = ("list item", "table cell", "tree item")
 
 
 def has(widget, state):
     return widget.get_state_set().contains(getattr(Atspi.StateType, state))
 
 
+class Focus:
+    """What has the keyboard in the program of this id, as the bus tells it to a screen reader.
+
+    By events, not by states: Qt 6.4 leaves the state "focused" on rows and tabs that were left, and puts it on containers
+    that pass the focus on.
+    """
+
+    def __init__(self, pid):
+        self._pid = pid
+        self._now = None
+        self._listener = Atspi.EventListener.new(self._on_event)
+        self._listener.register("object:state-changed:focused")
+
+    def _on_event(self, event):
+        if event.detail1 and event.source.get_process_id() == self._pid:
+            self._now = event.source
+
+    def now(self):
+        """(role, name); a row of a list counts as its list. None where nothing was told yet."""
+        context = GLib.MainContext.default()
+        while context.iteration(False):
+            pass
+        try:
+            widget = self._now
+            while widget and widget.get_role_name() in ROWS:
+                widget = widget.get_parent()
+            return widget and (widget.get_role_name(), widget.get_name())
+        except GLib.Error:
+            return None  # gone
+
+
 class Keyboard:
     def __init__(self, window):
         self.window = window
+        self._focus = Focus(window.pid)
 
     def press(self, *keys):
         xdotool("key", "--clearmodifiers", *keys)
@@ -31,44 +64,26 @@ class Keyboard:
         ids = xdotool("search", "--all", "--onlyvisible", "--pid", str(self.window.pid), ".").split()
         xdotool("windowactivate", "--sync", ids[-1])
 
-    def focus(self):
-        """(role, name) of what has the keyboard; a row of a list counts as its list."""
-        for widget in self.window.showing():
-            role = widget.get_role_name()
-            if role in LIST:
-                rows = (widget.get_child_at_index(i) for i in range(min(widget.get_child_count(), 50)))
-                if has(widget, "FOCUSED") or any(row and has(row, "FOCUSED") for row in rows):
-                    return role, widget.get_name()
-            elif has(widget, "FOCUSED"):
-                return role, widget.get_name()
-        return None
-
-    def tab_to(self, name, key="Tab", most=90):
+    def tab_to(self, name, roles=None, most=90):
         """Tab until what has this name (a string, or a function of it) has the focus."""
         fits = name if callable(name) else lambda other: other == name
         passed = []
         for _ in range(most):
-            now = self.focus()
-            if now and fits(now[1]):
+            now = self._focus.now()
+            if now and fits(now[1]) and (roles is None or now[0] in roles):
                 return now
-            passed.append(now and now[1])
-            self.press(key)
+            passed.append(now)
+            self.press("Tab")
             self._wait_moved(now)
         raise Missing(f"Tab never came to {name!r}; it passed {passed}")
 
-    def tab_to_list(self, name, most=90):
+    def tab_to_list(self, name):
         """As tab_to(), but for a list: a button of the navigation may have the same name."""
-        for _ in range(most):
-            now = self.focus()
-            if now and now[0] in LIST and now[1] == name:
-                return
-            self.press("Tab")
-            self._wait_moved(now)
-        raise Missing(f"Tab never came to the list {name!r}")
+        self.tab_to(name, LIST)
 
     def _wait_moved(self, before):
         try:
-            wait_for(lambda: self.focus() != before, "", 1.0)
+            wait_for(lambda: self._focus.now() != before, "", 1.0)
         except Missing:
             pass  # two controls of one name, or the end of a dialog with one control
 

@@ -377,7 +377,7 @@ def walk(window, keys):
         if found := nameless(window):
             missing[page] = found
     keys.press("ctrl+k")
-    window.wait(TEXT, "Go to a page or a gig, or do something")
+    window.wait(TEXT, "Go to or do")
     if found := nameless(window):
         missing["palette"] = found
     keys.press("Escape")

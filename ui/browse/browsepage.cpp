@@ -116,8 +116,10 @@ void BrowsePage::makeActions()
 
 QWidget *BrowsePage::makeTools()
 {
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    addClearButton(m_search, tr("Clear the search"));
+    auto *lens = m_search->addAction(icon(u"search"_s, QPalette::PlaceholderText),
+                                     QLineEdit::LeadingPosition);
+    lens->setText(m_search->accessibleName());
     using Sort = GigQuery::Sort;
     m_sort->addItem(tr("Newest first"), int(Sort::Newest));
     m_sort->addItem(tr("Oldest first"), int(Sort::Oldest));

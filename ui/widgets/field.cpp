@@ -104,6 +104,17 @@ QLineEdit *makePasswordEdit(const char *objectName, const QString &accessibleNam
     return edit;
 }
 
+void addClearButton(QLineEdit *edit, const QString &name)
+{
+    const auto before = edit->findChildren<QToolButton *>();
+    edit->setClearButtonEnabled(true);
+    const auto buttons = edit->findChildren<QToolButton *>();
+    for (auto *button : buttons) {
+        if (!before.contains(button))
+            named(button, "clear", name)->setToolTip(name);
+    }
+}
+
 QPlainTextEdit *makeTextArea(const char *objectName, const QString &accessibleName, int lines)
 {
     auto *edit = named(new QPlainTextEdit, objectName, accessibleName);
