@@ -117,7 +117,10 @@ Problem readMetrics(Config &config, const auth::Environment &environment)
 
 Problem readLimits(Config &config, const auth::Environment &environment)
 {
-    config.http.workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 16);
+    // More than there are cores: a worker that commits waits for the disk, and one that is about to
+    // write waits for that one; meanwhile others read.
+    config.http.workers =
+        std::clamp<std::size_t>(std::size_t{2} * std::thread::hardware_concurrency(), 8, 16);
     if (const auto proxies = lookUp(environment, {"TRUSTED_PROXIES"}))
         config.http.trustedProxies = splitList(*proxies);
     return readProtection(config, environment, isLoopback(config.http.host));

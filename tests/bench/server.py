@@ -35,6 +35,8 @@ class Program:
 
     def __init__(self, name, command, environment, folder):
         self.name, self.database = name, folder / f"{name}.db"
+        for old in folder.glob(f"{name}.db*"):  # with the log of the round before
+            old.unlink()
         shutil.copy(folder / "seeded.db", self.database)
         environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "JWT_ACCESS_SECRET": SECRET, "JWT_REFRESH_SECRET": REFRESH,
                        "DATABASE": str(self.database), "DATABASE_URL": f"sqlite:{self.database}", "LOG_LEVEL": "warning", **environment}

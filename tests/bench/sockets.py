@@ -38,8 +38,10 @@ class Sockets:
         key = base64.b64encode(os.urandom(16)).decode()
         made.sendall((f"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\nConnection: Upgrade\r\n"
                       f"Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {key}\r\n\r\n").encode())
+        head = b""
+        while b"\r\n\r\n" not in head:  # no frame may be sent before that
+            head += made.recv(4096) or sys.exit("a socket was refused")
         made.sendall(frame("40" + json.dumps({"token": token})))
-        made.settimeout(LIMIT)
         self.open[made.fileno()] = (made, person)
         self.poll.register(made, select.EPOLLIN)
 
