@@ -2,6 +2,7 @@
 #include "server/api/api.h"
 
 #include "server/api/authentication.h"
+#include "server/api/authorisation.h"
 #include "server/api/context.h"
 #include "server/api/crossorigin.h"
 #include "server/api/guardedwrite.h"
@@ -42,6 +43,8 @@ Answer runWrite(Context &context, const Route &route)
     const auto change = [&] {
         if (auto stored = idempotency.stored())
             return *stored;
+        if (auto refusal = authorise(context, route))
+            return *refusal;
         Answer answer = route.handler(context);
         idempotency.store(answer);
         return answer;
@@ -54,7 +57,8 @@ Answer runRead(Context &context, const Route &route)
 {
     // One snapshot: what is read second fits what was read first.
     Transaction transaction(context.db, Transaction::Kind::Read);
-    Answer answer = route.handler(context);
+    auto refusal = authorise(context, route);
+    Answer answer = refusal ? std::move(*refusal) : route.handler(context);
     static_cast<void>(transaction.commit()); // cheaper than to roll back, and the same
     return answer;
 }

@@ -55,9 +55,9 @@ std::optional<Answer> authenticate(Context &context, const Route &route)
     const std::string_view cookie = context.cookie("accessToken");
     context.byCookie = !cookie.empty();
     const bool changes = route.method != "GET" && route.work != Work::Read;
-    const bool readsCookies = route.access == Access::SignedIn ? context.byCookie
-                              : route.work == Work::Write      ? hasCookies(context)
-                                                               : false;
+    const bool readsCookies = route.access != Access::Public ? context.byCookie
+                              : route.work == Work::Write    ? hasCookies(context)
+                                                             : false;
     if (changes && readsCookies &&
         !isClientOrigin(context.services.config, headerValue(context.request.headers, "Origin")))
         return refuse(403, "A change by cookie must come from the web client's own origin.");

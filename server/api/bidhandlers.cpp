@@ -17,16 +17,14 @@ Answer bidAnswer(const BidRow &bid, std::string_view message)
     return answer;
 }
 
-/// The bid of the path, locked, where it is the caller's own, still pending, and the precondition
-/// holds.
+/// The bid of the path, locked, where it is still pending and the precondition holds. It is the
+/// caller's own: Access::Bidder.
 tl::expected<BidOnGig, Answer> ownPendingBid(const Context &context)
 {
     auto found = lockBid(context.db, context.id());
     if (!found)
         return tl::unexpected(notFound("Bid"));
     const BidRow &bid = found->bid;
-    if (bid.freelancerId != context.userId())
-        return tl::unexpected(refuse(403, "Only the freelancer may change a bid."));
     if (auto refusal = context.precondition(bidEtag(bid)))
         return tl::unexpected(*refusal);
     if (bid.status != "pending")

@@ -11,6 +11,10 @@ namespace {
 using namespace handlers;
 constexpr Access anyone = Access::Public;
 constexpr Access user = Access::SignedIn;
+constexpr Access gigOwner = Access::GigOwner;
+constexpr Access bidsReader = Access::BidsReader;
+constexpr Access bidder = Access::Bidder;
+constexpr Access bidDecider = Access::BidDecider;
 
 // A fixed word stands before a parameter in the same place: the first match wins.
 constexpr std::array routes{
@@ -45,20 +49,20 @@ constexpr std::array routes{
     Route{"GET", "/gigs/changes", anyone, Work::Read, gigChanges},
     Route{"GET", "/gigs/getById/:", anyone, Work::Read, getGig},
     Route{"GET", "/gigs/:", anyone, Work::Read, getWholeGig},
-    Route{"PATCH", "/gigs/:", user, Work::Write, updateGig},
-    Route{"DELETE", "/gigs/:", user, Work::Write, deleteGig},
-    Route{"PATCH", "/gigs/:/complete", user, Work::Write, completeGig},
-    Route{"GET", "/gigs/:/bids", user, Work::Read, gigBids},
+    Route{"PATCH", "/gigs/:", gigOwner, Work::Write, updateGig},
+    Route{"DELETE", "/gigs/:", gigOwner, Work::Write, deleteGig},
+    Route{"PATCH", "/gigs/:/complete", gigOwner, Work::Write, completeGig},
+    Route{"GET", "/gigs/:/bids", bidsReader, Work::Read, gigBids},
 
     Route{"POST", "/bids", user, Work::Write, createBid},
-    Route{"GET", "/bids", user, Work::Read, gigBidsByQuery},
-    Route{"GET", "/bids/getBidByGigId/:", user, Work::Read, gigBids},
+    Route{"GET", "/bids", bidsReader, Work::Read, gigBidsByQuery},
+    Route{"GET", "/bids/getBidByGigId/:", bidsReader, Work::Read, gigBids},
     Route{"GET", "/bids/my", user, Work::Read, myBids},
-    Route{"PATCH", "/bids/:/hire", user, Work::Write, hireBid},
-    Route{"PATCH", "/bids/:/decline", user, Work::Write, declineBid},
-    Route{"PATCH", "/bids/:/shortlist", user, Work::Write, shortlistBid},
-    Route{"PATCH", "/bids/:", user, Work::Write, updateBid},
-    Route{"DELETE", "/bids/:", user, Work::Write, withdrawBid},
+    Route{"PATCH", "/bids/:/hire", bidDecider, Work::Write, hireBid},
+    Route{"PATCH", "/bids/:/decline", bidDecider, Work::Write, declineBid},
+    Route{"PATCH", "/bids/:/shortlist", bidDecider, Work::Write, shortlistBid},
+    Route{"PATCH", "/bids/:", bidder, Work::Write, updateBid},
+    Route{"DELETE", "/bids/:", bidder, Work::Write, withdrawBid},
 
     Route{"POST", "/uploads", user, Work::Own, uploadPicture},
     Route{"GET", "/uploads/:", anyone, Work::Read, readPicture},

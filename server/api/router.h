@@ -11,9 +11,15 @@
 
 namespace gigflow::server {
 
+/// All but Public: 401 without a valid access token. What the others ask of a person is the table
+/// in authorisation.cpp.
 enum class Access {
-    Public,   ///< a token is not looked at
-    SignedIn, ///< 401 without a valid access token
+    Public,     ///< a token is not looked at
+    SignedIn,   ///< about nobody's thing, or about the caller's own whatever the path says
+    GigOwner,   ///< whose gig is in the path
+    BidsReader, ///< the owner of the gig in the path or the query, and whoever has bid on it
+    Bidder,     ///< whose bid is in the path
+    BidDecider, ///< the owner of the gig which the bid in the path is for
 };
 
 enum class Work {

@@ -219,7 +219,7 @@ Usage: gigflow-server [serve] [options]             answer clients until stopped
        gigflow-server user reset-password WHO [--random]
        gigflow-server user disable WHO              end the sessions, let nobody sign in
        gigflow-server user enable WHO
-       gigflow-server export FILE                   everything but sessions, as lines of JSON
+       gigflow-server export FILE                   everything but sessions, pictures too, as lines of JSON
        gigflow-server import FILE [--replace]       into an empty database, of either kind
        gigflow-server import --from-mongo-json DIR  the original's people, gigs and bids
 WHO is an e-mail address, a username or an id. A password is read from standard input, one line.
@@ -235,8 +235,8 @@ Settings, from the command line, the environment, the file, or the default, in t
   CLIENT_URL or CORS_ORIGIN      browser origins, by commas
   JWT_ACCESS_SECRET or ACCESS_TOKEN_SECRET, JWT_REFRESH_SECRET or REFRESH_TOKEN_SECRET
                                  at least 32 bytes; made beside the database where not set
-  ACCESS_TOKEN_TTL (15m), REFRESH_TOKEN_TTL (30d)
                                  with _PREVIOUS: older ones that still verify, by commas
+  ACCESS_TOKEN_TTL (15m), REFRESH_TOKEN_TTL (30d)
   TRUSTED_PROXIES                addresses and networks whose X-Forwarded-For is believed
   MAX_CONNECTIONS_PER_ADDRESS, MAX_SOCKETS_PER_ADDRESS
                                  256 off loopback, no limit on it

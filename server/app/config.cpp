@@ -202,6 +202,13 @@ std::optional<std::chrono::seconds> parseDuration(std::string_view text)
     return std::chrono::seconds(count * seconds);
 }
 
+std::string picturesFolder(const Config &config, const std::string &databaseFolder)
+{
+    if (!config.uploadsFolder.empty() || databaseFolder.empty())
+        return config.uploadsFolder;
+    return databaseFolder + "/uploads";
+}
+
 tl::expected<Config, std::string> makeConfig(const CommandLine &line,
                                              const auth::Environment &environment)
 {

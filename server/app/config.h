@@ -36,6 +36,9 @@ struct Config
 tl::expected<Config, std::string> makeConfig(const CommandLine &line,
                                              const auth::Environment &environment);
 
+/// Where pictures lie: UPLOADS_DIR, else beside the database file. Empty where there is neither.
+std::string picturesFolder(const Config &config, const std::string &databaseFolder);
+
 /// The settings by name as they are in force, each as text, secrets left out.
 std::vector<std::pair<std::string_view, std::string>> effectiveSettings(const Config &config);
 

@@ -81,6 +81,7 @@ int maintain(const Config &config, const CommandLine &line)
         return failed(database.error().message);
     if (const auto migrated = (*database)->migrate(); !migrated)
         return failed(migrated.error().message);
+    const PictureStore pictures(picturesFolder(config, (*database)->folder()));
     switch (line.command) {
     case Command::Migrate:
         break;
@@ -93,9 +94,9 @@ int maintain(const Config &config, const CommandLine &line)
     case Command::EnableUser:
         return manageUser(**database, line);
     case Command::Export:
-        return exportTo(**database, line.file);
+        return exportTo(**database, pictures, line.file);
     case Command::Import:
-        return line.mongoJson.empty() ? importFrom(**database, line)
+        return line.mongoJson.empty() ? importFrom(**database, pictures, line)
                                       : importFromMongo(**database, line.mongoJson);
     case Command::Serve:
     case Command::Check:

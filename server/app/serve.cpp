@@ -44,14 +44,6 @@ storage::Result<std::unique_ptr<storage::Database>> openDatabase(const Config &c
     return database;
 }
 
-/// Beside the database file, where there is one and no other folder is given.
-std::string uploadsFolder(const Config &config, const storage::Database &database)
-{
-    if (!config.uploadsFolder.empty() || database.folder().empty())
-        return config.uploadsFolder;
-    return database.folder() + "/uploads";
-}
-
 ApiConfig apiConfig(const Config &config, const storage::Database &database, auth::Secrets secrets)
 {
     ApiConfig api;
@@ -60,7 +52,7 @@ ApiConfig apiConfig(const Config &config, const storage::Database &database, aut
     api.refreshTtl = config.refreshTtl;
     api.clientOrigins = config.clientOrigins;
     api.transportCapabilities = {"ws", "gzip"};
-    api.uploadsFolder = uploadsFolder(config, database);
+    api.uploadsFolder = picturesFolder(config, database.folder());
     api.publicUrl = config.publicUrl;
     api.rates = config.rates;
     api.allowSeededPeople = config.local;

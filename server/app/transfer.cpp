@@ -18,11 +18,25 @@ int failed(const std::string &problem)
     return 1;
 }
 
-int exportTo(storage::Database &database, const std::string &file)
+namespace {
+
+int exported(const archive::Counts &counts)
+{
+    std::printf("Exported %lld rows and %lld pictures.\n", static_cast<long long>(counts.rows),
+                static_cast<long long>(counts.pictures));
+    if (counts.picturesLeftOut > 0)
+        std::printf("Left out: %lld pictures whose files are not in UPLOADS_DIR.\n",
+                    static_cast<long long>(counts.picturesLeftOut));
+    return 0;
+}
+
+} // namespace
+
+int exportTo(storage::Database &database, const PictureStore &pictures, const std::string &file)
 {
     if (file == "-") {
-        const auto rows = archive::exportAll(database, std::cout);
-        return rows ? 0 : failed(rows.error());
+        const auto moved = archive::exportAll(database, pictures, std::cout);
+        return moved ? 0 : failed(moved.error());
     }
     // It holds password hashes: it is narrowed while it is empty, and has its name once it is
     // whole.
@@ -32,20 +46,19 @@ int exportTo(storage::Database &database, const std::string &file)
     fs::permissions(draft, fs::perms::owner_read | fs::perms::owner_write, error);
     if (!out || error)
         return failed("Cannot write " + draft.string() + ".");
-    const auto rows = archive::exportAll(database, out);
+    const auto moved = archive::exportAll(database, pictures, out);
     out.close();
-    if (rows && out)
+    if (moved && out)
         fs::rename(draft, file, error);
-    if (!rows || !out || error) {
+    if (!moved || !out || error) {
         std::error_code ignored;
         fs::remove(draft, ignored);
-        return failed(rows ? "Cannot write " + file + "." : rows.error());
+        return failed(moved ? "Cannot write " + file + "." : moved.error());
     }
-    std::printf("Exported %lld rows.\n", static_cast<long long>(*rows));
-    return 0;
+    return exported(*moved);
 }
 
-int importFrom(storage::Database &database, const CommandLine &line)
+int importFrom(storage::Database &database, const PictureStore &pictures, const CommandLine &line)
 {
     std::ifstream file;
     if (line.file != "-") {
@@ -53,11 +66,12 @@ int importFrom(storage::Database &database, const CommandLine &line)
         if (!file)
             return failed("Cannot read " + line.file + ".");
     }
-    const auto rows =
-        archive::importAll(database, line.file == "-" ? std::cin : file, line.replace);
-    if (!rows)
-        return failed(line.file + " " + rows.error());
-    std::printf("Imported %lld rows.\n", static_cast<long long>(*rows));
+    const auto moved =
+        archive::importAll(database, pictures, line.file == "-" ? std::cin : file, line.replace);
+    if (!moved)
+        return failed(line.file + " " + moved.error());
+    std::printf("Imported %lld rows and %lld pictures.\n", static_cast<long long>(moved->rows),
+                static_cast<long long>(moved->pictures));
     return 0;
 }
 

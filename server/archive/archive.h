@@ -11,22 +11,30 @@
 
 namespace gigflow::server {
 
+class PictureStore;
 namespace storage {
 class Database;
 }
 
 namespace archive {
 
-/// How many rows; the error is a sentence for the operator.
-using Rows = tl::expected<std::int64_t, std::string>;
+struct Counts
+{
+    std::int64_t rows = 0;
+    std::int64_t pictures = 0;
+    std::int64_t picturesLeftOut = 0; ///< export: the file of a row was not there
+};
+/// The error is a sentence for the operator.
+using Moved = tl::expected<Counts, std::string>;
 
 /// One snapshot, row by row: memory does not grow with the database. Password hashes are in it,
 /// sessions are not.
-Rows exportAll(storage::Database &database, std::ostream &out);
+Moved exportAll(storage::Database &database, const PictureStore &pictures, std::ostream &out);
 
 /// One transaction: all of it or nothing. An error names the line. A database that holds anything
-/// is refused, or emptied first where `replace` says so.
-Rows importAll(storage::Database &database, std::istream &in, bool replace);
+/// is refused, or emptied first where `replace` says so, and its pictures with it.
+Moved importAll(storage::Database &database, const PictureStore &pictures, std::istream &in,
+                bool replace);
 
 struct MongoCounts
 {

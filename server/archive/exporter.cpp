@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/archive/archive.h"
+#include "server/archive/picturelines.h"
 #include "server/archive/tables.h"
 #include "server/json/jsonwriter.h"
 #include "server/storage/database.h"
@@ -29,7 +30,7 @@ void writeRow(JsonWriter &json, const Table &table, const storage::Rows &row)
 
 } // namespace
 
-Rows exportAll(storage::Database &database, std::ostream &out)
+Moved exportAll(storage::Database &database, const PictureStore &pictures, std::ostream &out)
 {
     auto lease = database.lease();
     if (!lease)
@@ -43,24 +44,27 @@ Rows exportAll(storage::Database &database, std::ostream &out)
         .member("program", GIGFLOW_VERSION)
         .endObject();
     out << head.text() << '\n';
-    std::int64_t count = 0;
+    Counts counts;
     for (const Table &table : tables()) {
         storage::Rows rows = db.query(table.selectStatement());
         while (out && rows.next()) {
             JsonWriter json;
             writeRow(json, table, rows);
             out << json.text() << '\n';
-            ++count;
+            ++counts.rows;
         }
     }
+    const PictureCounts moved = writePictures(db, pictures, out);
+    counts.pictures = moved.moved;
+    counts.picturesLeftOut = moved.leftOut;
     if (db.error())
         return tl::unexpected(db.error()->message);
     // Whoever reads a file without this line knows that it is not whole.
-    out << R"({"end":true,"rows":)" << count << "}\n";
+    out << R"({"end":true,"rows":)" << counts.rows << R"(,"pictures":)" << counts.pictures << "}\n";
     out.flush();
     if (!out)
         return tl::unexpected(std::string("The file could not be written; is the disk full?"));
-    return count;
+    return counts;
 }
 
 } // namespace gigflow::server::archive

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/api/giglistcache.h"
 #include "server/archive/archive.h"
+#include "server/archive/picturelines.h"
 #include "server/archive/tables.h"
 #include "server/storage/database.h"
 #include "server/storage/textfold.h"
@@ -8,6 +9,7 @@
 #include <boost/json.hpp>
 
 #include <istream>
+#include <set>
 #include <vector>
 
 namespace gigflow::server::archive {
@@ -21,7 +23,7 @@ using storage::Transaction;
 class Importer
 {
 public:
-    explicit Importer(storage::Connection &db) : m_db(db) {}
+    Importer(storage::Connection &db, PictureTaker &pictures) : m_db(db), m_pictures(pictures) {}
 
     /// What is wrong with a line; it then counts for nothing.
     Problem take(std::string_view line);
@@ -34,6 +36,7 @@ private:
     Problem takeRow(const Table &table, const json::object &row);
 
     storage::Connection &m_db;
+    PictureTaker &m_pictures;
     bool m_begun = false;
     bool m_ended = false;
     std::int64_t m_count = 0;
@@ -57,6 +60,10 @@ Problem Importer::takeEnd(const json::object &end)
     m_ended = true;
     if (!rows || *rows != m_count)
         return "the file is not whole: " + std::to_string(m_count) + " rows were found.";
+    const json::value *pictures = end.if_contains("pictures");
+    if (!pictures || *pictures != m_pictures.count())
+        return "the file is not whole: " + std::to_string(m_pictures.count()) +
+               " pictures were found.";
     return std::nullopt;
 }
 
@@ -121,6 +128,8 @@ Problem Importer::take(std::string_view line)
         return "something follows the end.";
     if (object->contains("end"))
         return takeEnd(*object);
+    if (object->contains("picture"))
+        return m_pictures.take(*object);
     const json::value *name = object->if_contains("table");
     const json::value *row = object->if_contains("row");
     if (!name || !name->is_string() || !row || !row->is_object())
@@ -155,35 +164,61 @@ void moveKeysOn(storage::Connection &db)
     }
 }
 
+/// Line by line into the transaction that is open.
+Problem importLines(Importer &importer, std::istream &in)
+{
+    std::string line;
+    for (std::int64_t number = 1; std::getline(in, line); ++number) {
+        if (auto problem = importer.take(line))
+            return "line " + std::to_string(number) + ": " + *problem + " Nothing was imported.";
+    }
+    if (!importer.ended())
+        return "The file is not whole: its last line is missing. Nothing was imported.";
+    return std::nullopt;
+}
+
+/// The names that `uploads` holds now.
+std::set<std::string> pictureNames(storage::Connection &db)
+{
+    std::set<std::string> names;
+    storage::Rows rows = db.query("SELECT name FROM uploads");
+    while (rows.next())
+        names.insert(rows.string(0));
+    return names;
+}
+
 } // namespace
 
-Rows importAll(storage::Database &database, std::istream &in, bool replace)
+Moved importAll(storage::Database &database, const PictureStore &pictures, std::istream &in,
+                bool replace)
 {
     auto lease = database.lease();
     if (!lease)
         return tl::unexpected(lease.error().message);
     storage::Connection &db = **lease;
     Transaction transaction(db, Transaction::Kind::Write);
+    std::set<std::string> before;
     if (replace) {
+        before = pictureNames(db);
         emptyDatabase(db);
     } else if (auto held = notEmpty(db)) {
         return tl::unexpected(*held + " Say --replace to have all of that deleted first.");
     }
-    Importer importer(db);
-    std::string line;
-    for (std::int64_t number = 1; std::getline(in, line); ++number) {
-        if (auto problem = importer.take(line))
-            return tl::unexpected("line " + std::to_string(number) + ": " + *problem +
-                                  " Nothing was imported.");
-    }
-    if (!importer.ended())
-        return tl::unexpected(std::string("The file is not whole: its last line is missing. "
-                                          "Nothing was imported."));
+    PictureTaker taker(db, pictures);
+    Importer importer(db, taker);
+    if (auto problem = importLines(importer, in))
+        return tl::unexpected(*problem);
     moveKeysOn(db);
     countOwnerChange(db); // a server that runs on it shows nothing it remembers
+    const std::set<std::string> after = pictureNames(db);
     if (!transaction.commit())
         return tl::unexpected(db.error() ? db.error()->message : "The commit failed.");
-    return importer.count();
+    taker.keep();
+    for (const std::string &name : before) {
+        if (!after.contains(name))
+            pictures.remove(name);
+    }
+    return Counts{importer.count(), taker.count(), 0};
 }
 
 } // namespace gigflow::server::archive

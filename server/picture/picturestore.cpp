@@ -35,9 +35,14 @@ bool isPictureName(std::string_view name)
                        [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
+bool PictureStore::keeps(std::string_view name) const
+{
+    return !m_folder.empty() && isPictureName(name);
+}
+
 bool PictureStore::put(std::string_view name, std::string_view bytes) const
 {
-    if (!isPictureName(name))
+    if (!keeps(name))
         return false;
     std::error_code error;
     const fs::path folder(m_folder);
@@ -58,7 +63,7 @@ bool PictureStore::put(std::string_view name, std::string_view bytes) const
 
 std::optional<std::string> PictureStore::get(std::string_view name) const
 {
-    if (!isPictureName(name))
+    if (!keeps(name))
         return std::nullopt;
     std::ifstream file(fs::path(m_folder) / name, std::ios::binary);
     std::ostringstream bytes;
@@ -70,7 +75,7 @@ std::optional<std::string> PictureStore::get(std::string_view name) const
 void PictureStore::remove(std::string_view name) const
 {
     std::error_code ignored;
-    if (isPictureName(name))
+    if (keeps(name))
         fs::remove(fs::path(m_folder) / name, ignored);
 }
 

@@ -15,7 +15,7 @@ bool isPictureName(std::string_view name);
 class PictureStore
 {
 public:
-    /// The folder is made, for its owner only, with the first picture.
+    /// The folder is made, for its owner only, with the first picture. An empty name keeps none.
     explicit PictureStore(std::string folder) : m_folder(std::move(folder)) {}
 
     /// Whole or not at all. False where it could not be written.
@@ -24,6 +24,7 @@ public:
     void remove(std::string_view name) const;
 
 private:
+    [[nodiscard]] bool keeps(std::string_view name) const;
     const std::string m_folder;
 };
 

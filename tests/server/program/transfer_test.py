@@ -7,9 +7,16 @@ import os
 import pathlib
 import sqlite3
 import stat
+import subprocess
+import sys
 import unittest
+import urllib.request
+import zlib
 
 from serverprocess import ServerTest, run
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "postgresql"))
+import cluster  # noqa: E402  pylint: disable=wrong-import-position
 
 HEAD = '{"gigflow":"export","format":1}\n'
 MADE_OR_LEFT = {"schema_version", "sessions", "refresh_tokens", "sqlite_sequence"}
@@ -23,9 +30,21 @@ def oid(text):
     return {"$oid": text}
 
 
+def png():
+    """One red pixel."""
+    def chunk(name, data):
+        return len(data).to_bytes(4, "big") + name + data + zlib.crc32(name + data).to_bytes(4, "big")
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", b"\0\0\0\1\0\0\0\1\x08\2\0\0\0")
+            + chunk(b"IDAT", zlib.compress(b"\0\xff\0\0")) + chunk(b"IEND", b""))
+
+
 class Transfer(ServerTest):
+    def environment(self, database):
+        """Each with pictures of its own."""
+        return {"DATABASE_URL": f"sqlite:{self.folder}/{database}.db", "UPLOADS_DIR": f"{self.folder}/{database}-pictures"}
+
     def command(self, database, *words, given=""):
-        return run(*words, environment={"DATABASE_URL": f"sqlite:{self.folder}/{database}.db"}, cwd=self.folder, given=given)
+        return run(*words, environment=self.environment(database), cwd=self.folder, given=given)
 
     def good(self, database, *words, given=""):
         ended = self.command(database, *words, given=given)
@@ -42,7 +61,7 @@ class Archive(Transfer):
         super().setUp()
         self.good("from", "seed")
         self.good("from", "user", "create", "--email", "ada@example.org", "--username", "ada", given="a long enough one\n")
-        server = self.start(environment={"DATABASE_URL": f"sqlite:{self.folder}/from.db"})
+        server = self.start(environment=self.environment("from"))
         _, body, _ = server.request("POST", "/api/auth/login", {"email": "ada@example.org", "password": "a long enough one"})
         self.bearer = {"Authorization": "Bearer " + json.loads(body)["data"]["accessToken"]}
         gig = {"title": "Ääkköset \u2028 \"quoted\"\n", "description": "Line\nline \U0001f600", "budget": 12.34}
@@ -51,7 +70,17 @@ class Archive(Transfer):
             self.assertEqual(status, 201)
         server.request("DELETE", "/api/gigs/" + json.loads(body)["data"]["_id"], headers=self.bearer)
         server.request("POST", "/api/gigs", gig, self.bearer)
+        self.picture = self.upload(server)
         server.end()
+
+    def upload(self, server):
+        """The path of a picture."""
+        asked = urllib.request.Request(f"http://127.0.0.1:{server.port}/api/uploads", data=png(), method="POST",
+                                       headers={**self.bearer, "Content-Type": "image/png"})
+        with urllib.request.urlopen(asked, timeout=30) as answer:
+            path = json.load(answer)["data"]["url"]
+        self.assertEqual(server.request("PATCH", "/api/users/avatar", {"avatarUrl": path}, self.bearer)[0], 200)
+        return path
 
     def rows(self, database):
         """An export but for the number that import itself raises."""
@@ -60,16 +89,19 @@ class Archive(Transfer):
 
     def answers(self, database):
         """What everybody sees of a database."""
-        server = self.start(environment={"DATABASE_URL": f"sqlite:{self.folder}/{database}.db"})
+        server = self.start(environment=self.environment(database))
         seen = [server.request("GET", path)[1] for path in ("/api/gigs", "/api/gigs/search?search=quoted", "/api/gigs/changes")]
         seen.append(json.loads(server.request("GET", "/api/health")[1])["serverId"])
         status, _, _ = server.request("POST", "/api/auth/login", {"email": "ada@example.org", "password": "a long enough one"})
         self.assertEqual(status, 200)
+        with urllib.request.urlopen(f"http://127.0.0.1:{server.port}{self.picture}", timeout=30) as answer:
+            self.assertEqual(answer.headers["Content-Type"], "image/png")
+            seen.append(answer.read())
         server.end()
         return seen
 
     def test_all_of_it_moves(self):
-        self.assertRegex(self.good("from", "export", "one.jsonl"), r"Exported [1-9]\d* rows")
+        self.assertRegex(self.good("from", "export", "one.jsonl"), r"Exported [1-9]\d* rows and 1 pictures")
         self.assertEqual(stat.S_IMODE(os.stat(f"{self.folder}/one.jsonl").st_mode), 0o600)
         self.good("to", "import", "one.jsonl")
         self.assertEqual(self.rows("to"), self.rows("from"))
@@ -87,6 +119,27 @@ class Archive(Transfer):
         self.good("from", "user", "create", "--email", "late@example.org", "--username", "late", "--random")
         self.good("from", "import", "one.jsonl", "--replace")
         self.assertEqual(self.rows("from"), before)
+        self.good("empty", "migrate")
+        self.good("empty", "export", "nothing.jsonl")
+        self.good("from", "import", "nothing.jsonl", "--replace")
+        self.assertEqual(os.listdir(f"{self.folder}/from-pictures"), [])
+
+    def test_a_picture_that_cannot_be_taken_stops_the_import(self):
+        self.good("from", "export", "one.jsonl")
+        text = pathlib.Path(self.folder, "one.jsonl").read_text(encoding="utf-8")
+        line = next(line for line in text.split("\n") if line.startswith('{"picture"'))
+        name = json.loads(line)["picture"]
+        for wrong, said in ((line.replace(name, "../" + name), "no picture"), (line.replace(name[:8], "01234567"), "no row"),
+                            (line.replace('"base64":"', '"base64":"AAAA'), "no picture")):
+            ended = self.command("to", "import", "-", given=text.replace(line, wrong))
+            self.assertEqual(ended.returncode, 1, wrong)
+            self.assertIn(said, ended.stderr)
+        # The picture came, but not the end: its file goes again.
+        ended = self.command("to", "import", "-", given=text[:text.index('{"end"')])
+        self.assertEqual(ended.returncode, 1)
+        self.assertEqual(os.listdir(f"{self.folder}/to-pictures"), [])
+        os.unlink(f"{self.folder}/from-pictures/{name}")
+        self.assertIn("Left out: 1 pictures", self.good("from", "export", "two.jsonl"))
 
     def test_what_is_wrong_is_said_by_line_and_nothing_is_imported(self):
         lines = [line + "\n" for line in self.good("from", "export", "-").split("\n")[:-1]]
@@ -112,6 +165,66 @@ class Archive(Transfer):
             if table in MADE_OR_LEFT:
                 continue
             columns = {row[1] for row in self.ask("to", f"PRAGMA table_info({table})")} - {"title_folded"}
+            ended = self.command("to", "import", "-", given=HEAD + json.dumps({"table": table, "row": {}}) + "\n")
+            self.assertIn(f"{table} has {len(columns)} members", ended.stderr)
+
+
+@unittest.skipUnless("GIGFLOW_TEST_POSTGRESQL" in os.environ, "needs a cluster")
+class BetweenDatabases(Archive):
+    """The same with PostgreSQL at the other end. `to` is a database of the cluster."""
+    # These ask nothing of the other end.
+    test_only_into_an_empty_database_unless_told_so = None
+    test_a_picture_that_cannot_be_taken_stops_the_import = None
+
+    def setUp(self):
+        self.socket = pathlib.Path(os.environ["GIGFLOW_TEST_POSTGRESQL"]).read_text(encoding="utf-8").split("\n")[0]
+        self.made = set()
+        super().setUp()
+
+    def environment(self, database):
+        if database != "to":
+            return super().environment(database)
+        name = f"transfer_{os.getpid()}_{self.id().rsplit('.', 1)[1]}"[:63]
+        if name not in self.made:
+            self.made.add(name)
+            subprocess.run([cluster.find("createdb"), "-h", self.socket, "-U", cluster.USER, name], check=True)
+            self.addCleanup(subprocess.run, [cluster.find("dropdb"), "-h", self.socket, "-U", cluster.USER, "--force", name], check=True)
+        return {"DATABASE_URL": f"postgresql:///{name}?host={self.socket}&user={cluster.USER}",
+                "JWT_ACCESS_SECRET": "a" * 32, "JWT_REFRESH_SECRET": "r" * 32, "UPLOADS_DIR": f"{self.folder}/to-pictures"}
+
+    def ask(self, database, sql):
+        if database != "to":
+            return super().ask(database, sql)
+        answer = subprocess.run([cluster.find("psql"), self.environment("to")["DATABASE_URL"], "-XAtc", sql], check=True,
+                                capture_output=True, text=True)
+        return [tuple(int(word) if word.isdigit() else word for word in line.split("|")) for line in answer.stdout.split("\n")[:-1]]
+
+    def test_all_of_it_moves(self):
+        self.good("from", "export", "one.jsonl")
+        self.good("to", "import", "one.jsonl")
+        self.assertEqual(self.rows("to"), self.rows("from"))
+        self.assertEqual(self.answers("to"), self.answers("from"))
+        server = self.start(environment=self.environment("to"))
+        _, body, _ = server.request("POST", "/api/auth/login", {"email": "ada@example.org", "password": "a long enough one"})
+        bearer = {"Authorization": "Bearer " + json.loads(body)["data"]["accessToken"]}
+        # Numbered on from what was imported.
+        status, body, _ = server.request("POST", "/api/gigs", {"title": "After", "description": "It", "budget": 1}, bearer)
+        self.assertEqual(status, 201, body)
+        server.end()
+        self.good("to", "export", "two.jsonl")
+        self.good("back", "import", "two.jsonl")
+        self.assertEqual(self.rows("back"), self.rows("to"))
+        self.assertEqual(self.answers("back"), self.answers("to"))
+        self.good("to", "import", "one.jsonl", "--replace")
+        self.assertEqual(self.rows("to"), self.rows("from"))
+
+    def test_every_column_of_the_schema_is_in_it(self):
+        self.good("to", "migrate")
+        for table, in self.ask("to", "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"):
+            if table in MADE_OR_LEFT:
+                continue
+            columns = {row[0] for row in self.ask("to", "SELECT column_name FROM information_schema.columns "
+                                                        f"WHERE table_name = '{table}'")} - {"title_folded"}
             ended = self.command("to", "import", "-", given=HEAD + json.dumps({"table": table, "row": {}}) + "\n")
             self.assertIn(f"{table} has {len(columns)} members", ended.stderr)
 
@@ -171,7 +284,7 @@ class Mongo(Transfer):
     def test_people_sign_in_with_their_old_password_which_is_hashed_anew(self):
         self.dump(False)
         self.good("moved", "import", "--from-mongo-json", "dump")
-        server = self.start(environment={"DATABASE_URL": f"sqlite:{self.folder}/moved.db"})
+        server = self.start(environment=self.environment("moved"))
 
         def sign_in(email, password):
             return server.request("POST", "/api/auth/login", {"email": email, "password": password})[0]
