@@ -34,6 +34,15 @@ QString problemOf(const Error &error)
 using Entries = QList<OutboxEntry>;
 using Work = std::function<Entries(OutboxWriter &)>;
 
+/// As fetch(), of what a server has said: again until it is written.
+void insist(Store &store, QObject *context, Work work, Store::Reply<Entries> done)
+{
+    auto found = std::make_shared<Entries>();
+    store.insist(
+        [work = std::move(work), found](StoreWriter &writer) { *found = work(writer.outbox()); },
+        context, [found, done = std::move(done)] { done(*found); });
+}
+
 /// Runs on the writer thread; the answer is read only after the transaction, on the GUI thread. A
 /// failed transaction answers with nothing.
 void fetch(Store &store, QObject *context, Work work, Store::Reply<Entries> done)
@@ -148,7 +157,7 @@ void Outbox::complete(CommandKey key, const GigId &gigId, const BidId &bidId,
                       Store::WriteWork apply, std::optional<SyncState> onlyIn)
 {
     assertOwnThread(this);
-    d->store.write([key, gigId, bidId, apply = std::move(apply), onlyIn](StoreWriter &writer) {
+    d->store.insist([key, gigId, bidId, apply = std::move(apply), onlyIn](StoreWriter &writer) {
         if (writer.outbox().standsIn(key, onlyIn))
             writer.outbox().complete(key, gigId, bidId, apply);
     });
@@ -157,7 +166,7 @@ void Outbox::complete(CommandKey key, const GigId &gigId, const BidId &bidId,
 void Outbox::refuse(CommandKey key, const Error &error, std::optional<SyncState> onlyIn)
 {
     assertOwnThread(this);
-    fetch(
+    insist(
         d->store, this,
         [key, text = problemOf(error), onlyIn](OutboxWriter &outbox) {
             const auto entry = outbox.standsIn(key, onlyIn) ? outbox.refuse(key, text)
@@ -169,7 +178,7 @@ void Outbox::refuse(CommandKey key, const Error &error, std::optional<SyncState>
 
 void Outbox::markUnknown(CommandKey key, const Error &error)
 {
-    d->store.write([key, text = problemOf(error)](StoreWriter &writer) {
+    d->store.insist([key, text = problemOf(error)](StoreWriter &writer) {
         writer.outbox().markUnknown(key, text);
     });
     QTimer::singleShot(d->quietTime, this, [this, key] {
@@ -196,29 +205,26 @@ void Outbox::conflict(CommandKey key, const std::optional<Wording> &theirs, cons
 {
     assertOwnThread(this);
     auto found = std::make_shared<Entries>();
-    d->store.write(
+    d->store.insist(
         [key, theirs, etag, text = problemOf(error), apply = std::move(apply),
          found](StoreWriter &writer) {
+            found->clear();
             if (apply)
                 apply(writer);
             if (const auto entry = writer.outbox().conflict(key, theirs, etag, text))
                 found->append(*entry);
         },
-        this,
-        [this, found](const tl::expected<void, Error> &result) {
-            if (result)
-                tell(*found);
-        });
+        this, [this, found] { tell(*found); });
 }
 
 void Outbox::requeue(CommandKey key)
 {
-    d->store.write([key](StoreWriter &writer) { writer.outbox().requeue(key); });
+    d->store.insist([key](StoreWriter &writer) { writer.outbox().requeue(key); });
 }
 
 void Outbox::recoverInterrupted(bool repeatSafe)
 {
-    d->store.write(
+    d->store.insist(
         [repeatSafe](StoreWriter &writer) { writer.outbox().recoverInterrupted(repeatSafe); });
 }
 

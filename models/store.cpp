@@ -3,6 +3,8 @@
 
 #include "models/storeprivate.h"
 
+#include <QTimer>
+
 namespace gigflow {
 
 void ChangeSet::unite(const ChangeSet &other)
@@ -32,6 +34,14 @@ void Store::Private::start()
                 Q_EMIT q.changed(changes);
             if (!notices.isEmpty())
                 Q_EMIT q.noticed(notices);
+        });
+    };
+    report.trouble = [this](const std::optional<SqlFailure> &failure) {
+        post([this, failure] {
+            if (failure)
+                Q_EMIT q.troubled(failure->toError());
+            else
+                Q_EMIT q.recovered();
         });
     };
     report.damaged = [this] {
@@ -117,6 +127,24 @@ void Store::write(WriteWork work, QObject *context, Reply<tl::expected<void, Err
     d->writer->enqueue(std::move(work), [this, receiver](const tl::expected<void, Error> &result) {
         d->post([receiver, result] { receiver(result); });
     });
+}
+
+void Store::insist(WriteWork work, QObject *context, std::function<void()> done)
+{
+    constexpr std::chrono::milliseconds again = std::chrono::seconds(1);
+    const Receiver<int> receiver(context, [done = std::move(done)](int) {
+        if (done)
+            done();
+    });
+    const auto answered = [this, work, receiver, again](const tl::expected<void, Error> &result) {
+        if (result)
+            receiver(0);
+        else
+            QTimer::singleShot(again, this, [this, work, receiver] {
+                insist(work, this, [receiver] { receiver(0); });
+            });
+    };
+    write(work, this, answered);
 }
 
 QList<Gig> Store::gigs(const QList<GigKey> &keys) const

@@ -79,6 +79,10 @@ public:
     void write(WriteWork work, QObject *context = nullptr,
                Reply<tl::expected<void, Error>> done = {});
 
+    /// As write(), for what must not get lost, such as a server's answer: where the store cannot
+    /// take it (disk full, locked), again until it can. `done` is called once it is committed.
+    void insist(WriteWork work, QObject *context = nullptr, std::function<void()> done = {});
+
     // Blocks of rows by key, for the GUI thread. Missing keys are left out.
     [[nodiscard]] QList<Gig> gigs(const QList<GigKey> &keys) const;
     [[nodiscard]] QList<Bid> bids(const QList<BidKey> &keys) const;
@@ -130,8 +134,11 @@ public:
 
 Q_SIGNALS:
     /// The file is open, or could not be opened. `error.detail` says why; the store then stays
-    /// empty and every write fails.
+    /// empty and every write fails, until it is opened after all: it is tried again by itself.
     void opened(bool ok, const gigflow::Error &error);
+    /// Writes fail (disk full, locked by another program), until recovered().
+    void troubled(const gigflow::Error &error);
+    void recovered();
     /// A damaged or newer file was moved to `where` and rebuilt; unsent work was carried over where
     /// it could be read.
     void rebuilt(const QString &where);

@@ -24,6 +24,11 @@ struct SqlFailure
 
     [[nodiscard]] bool isDamage() const { return code == 11 || code == 26; }
     [[nodiscard]] bool isBusy() const { return code == 5 || code == 6; }
+    /// Busy, read-only, an error of the disk, full, not to be opened: a cause outside the file.
+    [[nodiscard]] bool mayPass() const
+    {
+        return isBusy() || code == 8 || code == 10 || code == 13 || code == 14;
+    }
     [[nodiscard]] Error toError() const;
 };
 

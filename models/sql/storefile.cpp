@@ -86,7 +86,14 @@ Attempt tryOpen(const QString &path)
     return attempt;
 }
 
-/// Moves the file and its write-ahead log, which belongs to it, to names that are free.
+/// A database and its write-ahead log belong together.
+void removeStore(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+/// Moves the file and its companions to a name that is free.
 QString moveAside(const QString &path)
 {
     const QString stamp =
@@ -104,6 +111,47 @@ QString moveAside(const QString &path)
     return target;
 }
 
+/// Where the successor is made. It takes the store's place only when everything that was carried
+/// over is in it: ending, or a full disk, at any moment before leaves the old file where it was.
+QString successorOf(const QString &path)
+{
+    return path + QStringLiteral(".new");
+}
+
+std::optional<SqlFailure> makeSuccessor(const QString &path)
+{
+    const QString next = successorOf(path);
+    removeStore(next);
+    Attempt fresh = tryOpen(next);
+    if (fresh.condition != Condition::Good)
+        return fresh.failure;
+    Database &database = *fresh.file.database;
+    if (!carryOver(path, database) ||
+        !database.exec(QStringLiteral("PRAGMA journal_mode = DELETE")))
+        return database.failure(); // and nothing of it in a log, which a rename would leave behind
+    return {};
+}
+
+tl::expected<StoreFile, SqlFailure> replace(const QString &path)
+{
+    if (const auto failure = makeSuccessor(path)) {
+        removeStore(successorOf(path));
+        return tl::unexpected(*failure);
+    }
+    const QString aside = moveAside(path);
+    if (aside.isEmpty())
+        return tl::unexpected(
+            SqlFailure{14, QStringLiteral("the damaged file %1 cannot be moved").arg(path)});
+    if (!QFile::rename(successorOf(path), path))
+        return tl::unexpected(
+            SqlFailure{14, QStringLiteral("the new file %1 cannot be moved").arg(path)});
+    Attempt fresh = tryOpen(path);
+    if (fresh.condition != Condition::Good)
+        return tl::unexpected(fresh.failure);
+    fresh.file.setAside = aside;
+    return std::move(fresh.file);
+}
+
 } // namespace
 
 QString storePath(const QString &folder)
@@ -119,6 +167,10 @@ tl::expected<StoreFile, SqlFailure> openStoreFile(const QString &folder, bool re
             QStringLiteral("the folder %1 cannot be made").arg(QDir::toNativeSeparators(folder))});
     }
     const QString path = storePath(folder);
+    // Ended between the two renames: the successor is whole, or it would still have the old beside
+    // it.
+    if (!QFile::exists(path) && QFile::exists(successorOf(path)))
+        QFile::rename(successorOf(path), path);
     if (!rebuild) {
         Attempt attempt = tryOpen(path);
         if (attempt.condition == Condition::Good)
@@ -128,17 +180,7 @@ tl::expected<StoreFile, SqlFailure> openStoreFile(const QString &folder, bool re
             return tl::unexpected(attempt.failure);
         }
     }
-    const QString aside = moveAside(path);
-    if (aside.isEmpty())
-        return tl::unexpected(
-            SqlFailure{14, QStringLiteral("the damaged file %1 cannot be moved").arg(path)});
-    Attempt fresh = tryOpen(path);
-    if (fresh.condition != Condition::Good)
-        return tl::unexpected(fresh.failure);
-    fresh.file.setAside = aside;
-    if (!carryOver(aside, *fresh.file.database))
-        return tl::unexpected(fresh.file.database->failure());
-    return std::move(fresh.file);
+    return replace(path);
 }
 
 } // namespace gigflow

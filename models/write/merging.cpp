@@ -2,6 +2,7 @@
 // How answers and events of the server become rows. Any order and any number of repetitions end in
 // the same row.
 #include "models/sql/searchtext.h"
+#include "models/write/outboxwriter.h"
 #include "models/write/rowmerge.h"
 
 namespace gigflow {
@@ -66,7 +67,8 @@ qint64 unansweredBid(Writer &writer, qint64 gig)
 {
     return writer.number(
         QStringLiteral("SELECT b.key FROM bids b JOIN outbox o ON o.bid = b.key AND o.kind = 4 "
-                       "WHERE b.gig = ? AND b.mine = 1 AND b.id IS NULL AND o.state IN (2, 4)"),
+                       "WHERE b.gig = ? AND b.mine = 1 AND b.id IS NULL AND (o.state IN (2, 4) OR "
+                       "(o.state = 1 AND o.first_sent IS NOT NULL))"),
         gig);
 }
 
@@ -78,6 +80,13 @@ GigKey Writer::mergeGig(const GigPatch &gig)
         return {};
     RowMerge row(*this, gigTable());
     row.load(column("id"), gig.id.value);
+    // Told of before the answer came: shown beside the one that waits for it, each would be edited
+    // on its own.
+    if (const GigKey ours =
+            row.isNew() && gig.ownerId == m_self ? m_outbox->unansweredPost(gig) : GigKey();
+        ours.isValid())
+        row.load(column("key"), ours.value);
+    const bool named = !row.isNew() && row.present(column("id")).isNull();
     row.statedAt(gig.updatedAt);
     row.text(GigTitle, column("title"), gig.title);
     row.text(GigText, column("description"), gig.description);
@@ -97,7 +106,7 @@ GigKey Writer::mergeGig(const GigPatch &gig)
         row.set(column("gone"), 0); // the server speaks of it again
         row.set(column("hidden"), 0);
     }
-    if (row.isNew())
+    if (row.isNew() || named)
         row.set(column("id"), gig.id.value);
     const bool changed = row.save();
     if (failed())
@@ -105,7 +114,7 @@ GigKey Writer::mergeGig(const GigPatch &gig)
     const qint64 key = row.isNew() ? m_lastInsertKey : row.key();
     if (changed)
         touchGig(key);
-    if (row.isNew())
+    if (row.isNew() || named)
         linkBids(key, gig.id);
     return GigKey{key};
 }

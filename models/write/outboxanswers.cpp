@@ -61,6 +61,11 @@ QList<OutboxEntry> OutboxWriter::claimReady()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QSet<qint64> waiting = onHold();
     const QList<OutboxEntry> all = list();
+    for (const OutboxEntry &entry :
+         all) { // also a later one, where two rows turned out to be one gig
+        if (entry.state == SyncState::Sending && entry.gig.isValid())
+            heldGigs.insert(entry.gig.value);
+    }
     for (OutboxEntry entry : all) {
         const bool profile = !entry.gig.isValid() && !entry.bid.isValid();
         const bool held =
@@ -218,6 +223,10 @@ std::optional<OutboxEntry> OutboxWriter::refuse(CommandKey key, const QString &p
     const std::optional<OutboxEntry> found = entry(key);
     if (!found)
         return {};
+    if (std::holds_alternative<PostGig>(found->command) && !found->gigId.isEmpty()) {
+        complete(key, found->gigId, {}, {}); // an event or a list has told otherwise meanwhile
+        return {};
+    }
     if (std::holds_alternative<PostGig>(found->command)) {
         // Deleted while it was on its way, and never made: nothing is left to say no to.
         for (const OutboxEntry &behind : entriesOfGig(found->gig)) {
@@ -248,6 +257,26 @@ std::optional<OutboxEntry> OutboxWriter::markUnknown(CommandKey key, const QStri
     setState(key, SyncState::Unknown, problem);
     refresh(*found);
     return entry(key);
+}
+
+GigKey OutboxWriter::unansweredPost(const GigPatch &gig)
+{
+    const QList<OutboxEntry> posts =
+        entries(QStringLiteral("WHERE o.kind = ? AND g.id IS NULL AND (o.state IN (?, ?) OR "
+                               "(o.state = ? AND o.first_sent IS NOT NULL))"),
+                {static_cast<int>(CommandKind::PostGig), static_cast<int>(SyncState::Sending),
+                 static_cast<int>(SyncState::Unknown), static_cast<int>(SyncState::Queued)});
+    GigKey found;
+    for (const OutboxEntry &entry : posts) {
+        const auto &post = std::get<PostGig>(entry.command);
+        if (gig.title != post.title || gig.description != post.description ||
+            gig.budget != post.budget)
+            continue;
+        if (found.isValid())
+            return {};
+        found = entry.gig;
+    }
+    return found;
 }
 
 void OutboxWriter::requeue(CommandKey key)

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool standsIn(CommandKey key, std::optional<SyncState> state); ///< empty: any
     void requeue(CommandKey key);
     void recoverInterrupted(bool repeatSafe);
+    /// The one gig made here that may have reached the server unanswered and says the same; invalid
+    /// where there is none, or more than one.
+    [[nodiscard]] GigKey unansweredPost(const GigPatch &gig);
 
 private:
     // outboxsubmit.cpp, outboxbids.cpp

@@ -2,6 +2,7 @@
 #include "models/write/writeloop.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 namespace gigflow {
 
@@ -9,6 +10,8 @@ namespace {
 
 /// A long burst of writes still shows up on screen while it goes on.
 constexpr qint64 reportEveryMs = 50;
+/// A fault of the disk ends when somebody ends it: we look again.
+constexpr std::chrono::milliseconds lookAgainAfter = std::chrono::seconds(2);
 
 } // namespace
 
@@ -61,10 +64,13 @@ void WriteLoop::open(bool rebuild)
     auto file = openStoreFile(m_folder, rebuild);
     if (!file) {
         m_openFailure = file.error();
-        m_report.openFailed(file.error());
+        if (!std::exchange(m_openFailed, true))
+            m_report.openFailed(file.error());
+        QTimer::singleShot(lookAgainAfter, m_context.get(), [this, rebuild] { open(rebuild); });
         return;
     }
     m_damageReported = false;
+    m_openFailed = false;
     m_database = std::move(file->database);
     m_writer = std::make_unique<Writer>(*m_database, m_self, file->fullText);
     m_report.opened(file->fullText, file->setAside);
@@ -104,14 +110,42 @@ void WriteLoop::run(const Job &job)
             job.work(*m_writer);
         result = m_writer->end();
     }
-    if (!result && m_writer && result.error().isDamage() && !std::exchange(m_damageReported, true))
-        m_report.damaged();
+    if (m_writer)
+        watch(result);
     if (!job.done)
         return;
     if (result)
         job.done({});
     else
         job.done(tl::unexpected(result.error().toError()));
+}
+
+void WriteLoop::watch(const tl::expected<void, SqlFailure> &result)
+{
+    if (result) {
+        if (std::exchange(m_troubled, false))
+            m_report.trouble({});
+        return;
+    }
+    if (result.error().isDamage()) {
+        if (!std::exchange(m_damageReported, true))
+            m_report.damaged();
+    } else if (result.error().mayPass() && !std::exchange(m_troubled, true)) {
+        m_report.trouble(result.error());
+        QTimer::singleShot(lookAgainAfter, m_context.get(), [this] { probe(); });
+    }
+}
+
+void WriteLoop::probe()
+{
+    if (!m_troubled || !m_writer)
+        return;
+    if (m_writer->begin())
+        m_writer->setMeta(QStringLiteral("store.probe"),
+                          QString::number(QDateTime::currentMSecsSinceEpoch()));
+    watch(m_writer->end());
+    if (m_troubled)
+        QTimer::singleShot(lookAgainAfter, m_context.get(), [this] { probe(); });
 }
 
 void WriteLoop::reportCommitted()

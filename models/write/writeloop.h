@@ -23,6 +23,9 @@ public:
         std::function<void(bool fullText, const QString &setAside)> opened;
         std::function<void(const SqlFailure &)> openFailed;
         std::function<void(const ChangeSet &, const QList<Notice> &)> committed;
+        /// Writes fail for what may end by itself (disk full, locked by another program); empty:
+        /// they succeed again. Told once for each change.
+        std::function<void(const std::optional<SqlFailure> &)> trouble;
         std::function<void()>
             damaged; ///< SQLite found the file damaged; call rebuild() once the readers are closed
     };
@@ -43,6 +46,9 @@ private:
     };
     void open(bool rebuild);
     void drain();
+    /// Transactions that fail are followed, and after a while tried with a small one of our own.
+    void watch(const tl::expected<void, SqlFailure> &result);
+    void probe();
     void run(const Job &job);
     void reportCommitted();
 
@@ -55,6 +61,8 @@ private:
     std::unique_ptr<Writer> m_writer;
     SqlFailure m_openFailure;
     bool m_damageReported = false;
+    bool m_openFailed = false; ///< and told
+    bool m_troubled = false;   ///< and told
     QMutex m_mutex;
     std::deque<Job> m_jobs; ///< guarded by m_mutex
     bool m_posted = false;  ///< guarded by m_mutex: a drain is on its way

@@ -61,8 +61,10 @@ void Pusher::resume()
     m_failures = 0;
     m_retry.stop();
     const QList<CommandKey> keys = m_inFlight.keys();
-    for (const CommandKey key : keys)
-        repeat(key);
+    for (const CommandKey key : keys) {
+        if (m_inFlight.value(key).notBefore.hasExpired())
+            repeat(key);
+    }
     push();
 }
 
@@ -71,6 +73,10 @@ void Pusher::push()
     assertOwnThread(this);
     if (m_paused || m_retry.isActive())
         return;
+    if (!m_notBefore.hasExpired()) {
+        m_retry.start(static_cast<int>(m_notBefore.remainingTime()) + 1);
+        return;
+    }
     m_again = m_claiming;
     if (std::exchange(m_claiming, true))
         return;
@@ -154,9 +160,19 @@ Pusher::Flight Pusher::take(CommandKey key)
 
 void Pusher::complete(CommandKey key)
 {
-    const Flight flight = take(key);
-    const auto completion = completionOf(flight.entry, flight.firstData, flight.firstEtag,
+    const Flight answered = m_inFlight.value(key);
+    const auto completion = completionOf(answered.entry, answered.firstData, answered.firstEtag,
                                          m_client.session().account().user);
+    if (!completion && completion.error().kind == Error::Kind::BadResponse &&
+        mayRepeat(answered.entry) && answered.unreadable < mostServerErrors) {
+        // Carried out, and something on the way spoiled the answer: the same key brings it again.
+        Flight &again = m_inFlight[key];
+        again.at = 0;
+        ++again.unreadable;
+        repeatLater(key, completion.error());
+        return;
+    }
+    const Flight flight = take(key);
     if (completion) {
         m_outbox.complete(key, completion->gigId, completion->bidId, completion->apply);
         Q_EMIT done(flight.entry);
@@ -231,6 +247,7 @@ void Pusher::repeatLater(CommandKey key, const Error &error)
     flight.waiting = true;
     const auto least = std::chrono::milliseconds(std::chrono::seconds(error.retryAfterSeconds));
     const auto wait = std::max(backoffDelay(++flight.repeats), least);
+    flight.notBefore = QDeadlineTimer(least);
     QTimer::singleShot(wait, this, [this, key] { repeat(key); });
     if (error.httpStatus == 0)
         Q_EMIT failed(error);
@@ -246,6 +263,8 @@ void Pusher::repeat(CommandKey key)
 void Pusher::waitAfter(const Error &error)
 {
     const auto least = std::chrono::milliseconds(std::chrono::seconds(error.retryAfterSeconds));
+    if (least > m_notBefore.remainingTimeAsDuration())
+        m_notBefore = QDeadlineTimer(least);
     if (!m_paused)
         m_retry.start(std::max(backoffDelay(++m_failures), least));
 }

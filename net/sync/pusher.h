@@ -5,6 +5,7 @@
 #include "net/session/authorisedclient.h"
 #include "net/sync/comparison.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -48,7 +49,9 @@ private:
         Error refusal; ///< with Compare
         int comparisons = 0;
         int repeats = 0;
-        bool waiting = false; ///< for its next repeat
+        int unreadable = 0;          ///< answers that said yes and not what was made
+        bool waiting = false;        ///< for its next repeat
+        QDeadlineTimer notBefore{0}; ///< as the server asked
     };
 
     void onClaimed(const QList<OutboxEntry> &entries);
@@ -74,6 +77,8 @@ private:
     Outbox &m_outbox;
     QHash<CommandKey, Flight> m_inFlight;
     QTimer m_retry;
+    QDeadlineTimer m_notBefore{
+        0}; ///< as the server asked; a reason to be quick does not shorten it
     bool m_paused = true;
     bool m_claiming = false;
     bool m_again = false;

@@ -48,9 +48,21 @@ void Sync::Private::wire()
         catchUp(true);
         q->pullNow();
     });
-    connect(&store, &Store::opened, q, [this](bool ok) {
+    connect(&store, &Store::opened, q, [this](bool ok, const Error &error) {
         storeOpen = ok;
+        storeTrouble = ok ? std::nullopt : std::optional(error);
         tryActivate();
+        publish();
+    });
+    connect(&store, &Store::troubled, q, [this](const Error &error) {
+        storeTrouble = error;
+        publish();
+    });
+    connect(&store, &Store::recovered, q, [this] {
+        storeTrouble.reset();
+        pusher.push();
+        puller.need(Puller::Everything);
+        publish();
     });
     connect(&store, &Store::rebuilt, q, [this] { puller.need(Puller::Everything); });
     connect(&outbox, &Outbox::changed, q, [this](int unsent) {
@@ -156,8 +168,9 @@ void Sync::Private::onUp(bool up)
         reconciler.run(); // what could not be read back while the server was away
         puller.need(Puller::Everything);
         interests.refresh();
-    } else {
-        planPull();
+    } else if (session.state() == Session::State::Active) {
+        // It may have been silent for a while, and the next one may not come up at all.
+        pullTimer.start(backoffDelay(failures));
     }
     publish();
 }
@@ -287,13 +300,24 @@ void Sync::Private::setLink(SyncStatus::Link link)
     publish();
 }
 
+SyncStatus Sync::Private::shown() const
+{
+    SyncStatus out = status;
+    if (storeTrouble) { // it does not end by waiting a minute, and outweighs what the network does
+        out.lastError = storeTrouble;
+        out.lasting = true;
+    }
+    return out;
+}
+
 void Sync::Private::publish()
 {
     status.syncing = puller.isRunning() || pusher.isBusy();
-    if (status == published)
+    const SyncStatus now = shown();
+    if (now == published)
         return;
-    published = status;
-    Q_EMIT q->statusChanged(status);
+    published = now;
+    Q_EMIT q->statusChanged(now);
 }
 
 Sync::Sync(Session &session, ApiClient &api, Store &store, Outbox &outbox, QObject *parent)
@@ -340,7 +364,7 @@ void Sync::setQuietTime(std::chrono::milliseconds time)
 SyncStatus Sync::status() const
 {
     assertOwnThread(this);
-    return d->status;
+    return d->shown();
 }
 
 bool Sync::can(const QString &capability) const

@@ -52,7 +52,8 @@ struct SyncStatus
         return a.link == b.link && a.syncing == b.syncing && a.realtime == b.realtime &&
                a.queued == b.queued && a.lastSync == b.lastSync &&
                a.lastError.has_value() == b.lastError.has_value() && a.lasting == b.lasting &&
-               a.catchingUp == b.catchingUp;
+               a.catchingUp == b.catchingUp &&
+               (!a.lastError || a.lastError->kind == b.lastError->kind);
     }
 };
 

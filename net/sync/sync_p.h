@@ -34,6 +34,7 @@ struct Sync::Private
     void planPull();
     [[nodiscard]] bool hasEvents() const;
     void publish();
+    [[nodiscard]] SyncStatus shown() const; ///< with the store's trouble before the network's
 
     Sync *q;
     Session &session;
@@ -50,6 +51,7 @@ struct Sync::Private
 
     SyncStatus status;
     SyncStatus published;
+    std::optional<Error> storeTrouble; ///< nothing can be saved just now
     QTimer pullTimer;
     QTimer quietTimer; ///< runs from the first failure on
     QTimer lookTimer;  ///< looks again at what pages show, where the server tells of nothing

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void completingAnEditKeepsTheNextOneOnTop();
     void theAnswerToACreateNamesIt();
     void anEventThatOvertakesTheAnswer();
+    void anUnansweredPostIsKnownAgain();
+    void twoEqualPostsAreNotTakenForEachOther();
+    void nothingIsSentBesideWhatIsUnderWay();
     void aBidReadBackIsTheUnansweredOne();
     void hiringShowsOnlyWhenAnswered();
     void interruptedCommands();
@@ -128,6 +131,56 @@ void TestOutboxAnswers::anEventThatOvertakesTheAnswer()
     settle();
     QCOMPARE(f->gigs(), QList<GigKey>{made->gig});
     QCOMPARE(bid(early).gig, made->gig);
+}
+
+void TestOutboxAnswers::anUnansweredPostIsKnownAgain()
+{
+    const auto made = f->submit(post());
+    QCOMPARE(f->claim().size(), 1);
+    // The answer is lost, and an edit waits for the next one; an event tells of the gig meanwhile.
+    QVERIFY(f->submit(edit(made->gig, QStringLiteral("Better logo"))).has_value());
+    GigPatch told = gigPatch(g1.value, QStringLiteral("Logo"));
+    told.description = QStringLiteral("A new logo");
+    told.ownerId = me;
+    QCOMPARE(f->merge(told), made->gig);
+    QCOMPARE(f->gigs(), QList<GigKey>{made->gig});
+    QCOMPARE(gig(made->gig).title, QStringLiteral("Better logo"));
+    QVERIFY(f->claim().isEmpty()); // the post is still on its way
+    // A no that comes after all is a mistake: the gig is there.
+    f->outbox->refuse(made->command, refusal(QStringLiteral("Internal Server Error")));
+    const QList<OutboxEntry> next = f->claim();
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(next.first().gigId, g1);
+    QCOMPARE(std::get<EditGig>(next.first().command).title, QStringLiteral("Better logo"));
+}
+
+void TestOutboxAnswers::twoEqualPostsAreNotTakenForEachOther()
+{
+    const auto first = f->submit(post());
+    const auto second = f->submit(post());
+    QCOMPARE(f->claim().size(), 2);
+    GigPatch told = gigPatch(g1.value, QStringLiteral("Logo"));
+    told.description = QStringLiteral("A new logo");
+    told.ownerId = me;
+    const GigKey row = f->merge(told);
+    QVERIFY(row != first->gig && row != second->gig);
+    f->outbox->complete(second->command, g1, {}, {});
+    settle();
+    QCOMPARE(f->store->keyOf(g1), second->gig);
+    QVERIFY(gig(first->gig).id.isEmpty());
+}
+
+void TestOutboxAnswers::nothingIsSentBesideWhatIsUnderWay()
+{
+    const auto made = f->submit(post());
+    QCOMPARE(f->claim().size(), 1);
+    QVERIFY(f->submit(edit(made->gig, QStringLiteral("First"))).has_value());
+    // Changed elsewhere before it is known here: another row, and an edit of that one.
+    const GigKey twin = ownGig(QStringLiteral("Not the same words"));
+    QVERIFY(f->submit(edit(twin, QStringLiteral("Second"))).has_value());
+    QCOMPARE(f->claim().size(), 1);
+    f->outbox->complete(made->command, g1, {}, {}); // one gig after all
+    QVERIFY(f->claim().isEmpty());
 }
 
 void TestOutboxAnswers::aBidReadBackIsTheUnansweredOne()

@@ -120,6 +120,29 @@ private Q_SLOTS:
         QCOMPARE(problems.count(), 0);
     }
 
+    void anAnswerThatSaysNothingIsAskedForAgain()
+    {
+        QTemporaryDir folder;
+        MarketServer server;
+        server.capabilities = {QStringLiteral("idempotency"), QStringLiteral("sessions")};
+        server.before = on("POST", "/api/gigs", [&](const PeerRequest &) {
+            if (sent(server, "POST", "/api/gigs").size() == 1)
+                return ok(QJsonObject{{QStringLiteral("unexpected"), 1}}, 201);
+            server.myGigs = {madeGig()};
+            return ok(madeGig(), 201);
+        });
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        QSignalSpy problems(&client.outbox, &Outbox::problem);
+        const Submitted made = client.submit(logo());
+        QTRY_COMPARE(client.store.gig(made.gig)->id.value, QStringLiteral("g1"));
+        const auto posts = sent(server, "POST", "/api/gigs");
+        QCOMPARE(posts.size(), 2);
+        QCOMPARE(posts.at(0).headers.value("idempotency-key"),
+                 posts.at(1).headers.value("idempotency-key"));
+        QCOMPARE(problems.count(), 0);
+    }
+
     void withoutKeysALostAnswerIsReadBack_data()
     {
         QTest::addColumn<bool>("carriedOut");
