@@ -194,7 +194,7 @@ void Sync::Private::onEvent(const RealtimeEvent &event)
     case Kind::BidReceived:
     case Kind::BidUpdated:
     case Kind::BidWithdrawn:
-        puller.need(Puller::MyGigs);
+        puller.need(Puller::MyGigs | Puller::Gigs); // the former says nothing of how many bids
         break;
     case Kind::BidRejected:
     case Kind::Hired:
