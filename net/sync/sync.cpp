@@ -94,8 +94,9 @@ void Sync::Private::wire()
     connect(&pullTimer, &QTimer::timeout, q, [this] {
         if (session.state() != Session::State::Active)
             return;
-        if (status.link == SyncStatus::Link::Offline)
-            catchUp(true); // the server may be back before the socket is
+        // The server may be back before the socket is.
+        if (std::exchange(socketLost, false) || status.link == SyncStatus::Link::Offline)
+            catchUp(true);
         puller.need(Puller::Everything);
     });
     // The original's socket tells of a hire and of nothing else: a new bid on the gig somebody is
@@ -161,6 +162,7 @@ void Sync::Private::onUp(bool up)
     status.realtime = up;
     if (up) {
         // What happened while the socket was down is never sent again.
+        socketLost = false;
         catchUp(true);
         onReached();
         pusher.resume();
@@ -170,6 +172,7 @@ void Sync::Private::onUp(bool up)
         interests.refresh();
     } else if (session.state() == Session::State::Active) {
         // It may have been silent for a while, and the next one may not come up at all.
+        socketLost = true;
         pullTimer.start(backoffDelay(failures));
     }
     publish();

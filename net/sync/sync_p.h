@@ -52,6 +52,7 @@ struct Sync::Private
     SyncStatus status;
     SyncStatus published;
     std::optional<Error> storeTrouble; ///< nothing can be saved just now
+    bool socketLost = false;           ///< and nothing has been read since
     QTimer pullTimer;
     QTimer quietTimer; ///< runs from the first failure on
     QTimer lookTimer;  ///< looks again at what pages show, where the server tells of nothing

@@ -345,98 +345,99 @@ void TestStoreFile::everyTroubleHasItsSentence()
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), 6);
-    void TestStoreFile::endedWhileTheSuccessorTookItsPlace()
-    {
-        StoreFixture f;
-        f.open();
-        QVERIFY(f.submit(
-            PostGig{QStringLiteral("Unsent"), QStringLiteral("text"), Money::fromCents(500)}));
-        f.close();
-        QVERIFY(QFile::rename(f.file(), f.file() + QStringLiteral(".new")));
-        f.open();
-        QCOMPARE(f.entries().size(), 1);
-        QCOMPARE(f.titles(), QStringList{QStringLiteral("Unsent")});
-    }
+}
 
-    void TestStoreFile::aSuccessorThatCannotBeMadeLeavesTheOldFile()
-    {
-        StoreFixture f;
-        f.open();
-        QVERIFY(f.submit(
-            PostGig{QStringLiteral("Unsent"), QStringLiteral("text"), Money::fromCents(500)}));
-        f.close();
-        sql(f.file(), {QStringLiteral("PRAGMA user_version = 4711")}); // a later version's
-        const QString inTheWay = f.file() + QStringLiteral(".new");
-        QVERIFY(QDir().mkpath(inTheWay + QStringLiteral("/full")));
-        Store store(f.folder(), me);
-        QSignalSpy opened(&store, &Store::opened);
-        QVERIFY(opened.wait(patience));
-        QCOMPARE(opened.first().at(0).toBool(), false);
-        QVERIFY(QFile::exists(f.file()));
-        QCOMPARE(QDir(f.folder()).entryList({QStringLiteral("*set-aside*")}).size(), 0);
-        // Once the cause is gone it is made, by itself.
-        QVERIFY(QDir(inTheWay).removeRecursively());
-        QTRY_VERIFY_WITH_TIMEOUT(store.isOpen(), patience);
-        QCOMPARE(opened.last().at(0).toBool(), true);
-        QCOMPARE(store.outboxSize(), 1);
-    }
+void TestStoreFile::endedWhileTheSuccessorTookItsPlace()
+{
+    StoreFixture f;
+    f.open();
+    QVERIFY(
+        f.submit(PostGig{QStringLiteral("Unsent"), QStringLiteral("text"), Money::fromCents(500)}));
+    f.close();
+    QVERIFY(QFile::rename(f.file(), f.file() + QStringLiteral(".new")));
+    f.open();
+    QCOMPARE(f.entries().size(), 1);
+    QCOMPARE(f.titles(), QStringList{QStringLiteral("Unsent")});
+}
 
-    void TestStoreFile::whatWasAnsweredIsWrittenOnceItCanBe()
-    {
-        StoreFixture f;
-        f.open();
-        const auto made = f.submit(
-            PostGig{QStringLiteral("Sent"), QStringLiteral("text"), Money::fromCents(500)});
-        QCOMPARE(f.claim().size(), 1);
-        QSignalSpy troubled(f.store.get(), &Store::troubled);
-        QSignalSpy recovered(f.store.get(), &Store::recovered);
-        QSqlDatabase other =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("locker"));
-        other.setDatabaseName(f.file());
-        QVERIFY(other.open());
-        {
-            QSqlQuery lock(other);
-            QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
-            f.outbox->complete(made->command, GigId{QStringLiteral("g1")}, {}, {});
-            QVERIFY(troubled.count() > 0 || troubled.wait(patience));
-            QCOMPARE(troubled.first().first().value<Error>().kind, Error::Kind::Storage);
-            QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
-        }
-        other = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("locker"));
-        QTRY_COMPARE_WITH_TIMEOUT(f.store->outboxSize(), 0, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(recovered.count(), 1, patience);
-        QCOMPARE(f.store->gig(made->gig)->id, GigId{QStringLiteral("g1")});
-    }
+void TestStoreFile::aSuccessorThatCannotBeMadeLeavesTheOldFile()
+{
+    StoreFixture f;
+    f.open();
+    QVERIFY(
+        f.submit(PostGig{QStringLiteral("Unsent"), QStringLiteral("text"), Money::fromCents(500)}));
+    f.close();
+    sql(f.file(), {QStringLiteral("PRAGMA user_version = 4711")}); // a later version's
+    const QString inTheWay = f.file() + QStringLiteral(".new");
+    QVERIFY(QDir().mkpath(inTheWay + QStringLiteral("/full")));
+    Store store(f.folder(), me);
+    QSignalSpy opened(&store, &Store::opened);
+    QVERIFY(opened.wait(patience));
+    QCOMPARE(opened.first().at(0).toBool(), false);
+    QVERIFY(QFile::exists(f.file()));
+    QCOMPARE(QDir(f.folder()).entryList({QStringLiteral("*set-aside*")}).size(), 0);
+    // Once the cause is gone it is made, by itself.
+    QVERIFY(QDir(inTheWay).removeRecursively());
+    QTRY_VERIFY_WITH_TIMEOUT(store.isOpen(), patience);
+    QCOMPARE(opened.last().at(0).toBool(), true);
+    QCOMPARE(store.outboxSize(), 1);
+}
 
-    void TestStoreFile::onlyNamedFieldsAreStored()
+void TestStoreFile::whatWasAnsweredIsWrittenOnceItCanBe()
+{
+    StoreFixture f;
+    f.open();
+    const auto made =
+        f.submit(PostGig{QStringLiteral("Sent"), QStringLiteral("text"), Money::fromCents(500)});
+    QCOMPARE(f.claim().size(), 1);
+    QSignalSpy troubled(f.store.get(), &Store::troubled);
+    QSignalSpy recovered(f.store.get(), &Store::recovered);
+    QSqlDatabase other =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("locker"));
+    other.setDatabaseName(f.file());
+    QVERIFY(other.open());
     {
-        StoreFixture f;
-        f.open();
-        f.close();
-        QSqlDatabase db =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("columns"));
-        db.setDatabaseName(f.file());
-        QVERIFY(db.open());
-        QStringList columns;
-        {
-            QSqlQuery query(db);
-            QVERIFY(
-                query.exec(QStringLiteral("SELECT lower(c.name) FROM sqlite_master t JOIN "
+        QSqlQuery lock(other);
+        QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        f.outbox->complete(made->command, GigId{QStringLiteral("g1")}, {}, {});
+        QVERIFY(troubled.count() > 0 || troubled.wait(patience));
+        QCOMPARE(troubled.first().first().value<Error>().kind, Error::Kind::Storage);
+        QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
+    }
+    other = {};
+    QSqlDatabase::removeDatabase(QStringLiteral("locker"));
+    QTRY_COMPARE_WITH_TIMEOUT(f.store->outboxSize(), 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(recovered.count(), 1, patience);
+    QCOMPARE(f.store->gig(made->gig)->id, GigId{QStringLiteral("g1")});
+}
+
+void TestStoreFile::onlyNamedFieldsAreStored()
+{
+    StoreFixture f;
+    f.open();
+    f.close();
+    QSqlDatabase db =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("columns"));
+    db.setDatabaseName(f.file());
+    QVERIFY(db.open());
+    QStringList columns;
+    {
+        QSqlQuery query(db);
+        QVERIFY(query.exec(QStringLiteral("SELECT lower(c.name) FROM sqlite_master t JOIN "
                                           "pragma_table_info(t.name) c WHERE t.type = 'table'")));
-            while (query.next())
-                columns.append(query.value(0).toString());
-        }
-        db = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("columns"));
-        QVERIFY(columns.contains(QStringLiteral("username")));
-        for (const QString &column : columns) {
-            QVERIFY2(!column.contains(QStringLiteral("password")) &&
-                         !column.contains(QStringLiteral("token")) &&
-                         !column.contains(QStringLiteral("secret")),
-                     qPrintable(column));
-        }
+        while (query.next())
+            columns.append(query.value(0).toString());
     }
+    db = {};
+    QSqlDatabase::removeDatabase(QStringLiteral("columns"));
+    QVERIFY(columns.contains(QStringLiteral("username")));
+    for (const QString &column : columns) {
+        QVERIFY2(!column.contains(QStringLiteral("password")) &&
+                     !column.contains(QStringLiteral("token")) &&
+                     !column.contains(QStringLiteral("secret")),
+                 qPrintable(column));
+    }
+}
 
-    QTEST_GUILESS_MAIN(TestStoreFile)
+QTEST_GUILESS_MAIN(TestStoreFile)
 #include "tst_storefile.moc"

@@ -240,6 +240,7 @@ private Q_SLOTS:
         QString asked;
         Client *waiting = nullptr;
         std::function<void()> meanwhile;
+        std::function<void()> sendAgain;
         server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
             if (request.method == "POST" && request.path == "/api/gigs") {
                 if (++posts == 1)
@@ -250,7 +251,7 @@ private Q_SLOTS:
             }
             if (request.method == "GET" && request.path == "/api/gigs/my" && meanwhile) {
                 PeerAnswer late = ok(QJsonArray()); // as it was when it was asked
-                late.delayMs = 400;
+                late.delayMs = 1'500; // a busy machine commits the repeat before it comes
                 std::exchange(meanwhile, {})();
                 return late;
             }
@@ -260,15 +261,19 @@ private Q_SLOTS:
         waiting = &client;
         QVERIFY(client.settle());
         bool sentAgain = false;
-        meanwhile = [&] {
+        sendAgain = [&] {
             client.outbox.list(&client.store, [&](const QList<OutboxEntry> &entries) {
                 for (const OutboxEntry &entry : entries) {
-                    if (entry.state == SyncState::Unknown)
+                    if (entry.state == SyncState::Unknown) {
                         waiting->outbox.retry(entry.key);
+                        sentAgain = true;
+                    }
                 }
-                sentAgain = true;
+                if (!sentAgain)
+                    meanwhile = sendAgain; // a pull's reading: the one that is meant is to come
             });
         };
+        meanwhile = sendAgain;
         const Submitted made =
             client.submit(PostGig{text("Logo"), text("About Logo"), Money::fromCents(4000)});
         QTRY_VERIFY(sentAgain);
