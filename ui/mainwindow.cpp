@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "ui/accounts.h"
 #include "ui/language/languages.h"
 #include "ui/notifications/pausemenu.h"
+#include "ui/settings/accountlist.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/icons.h"
@@ -117,6 +119,11 @@ void MainWindow::Private::buildFileMenu()
                    shell->showOutbox();
                }});
     menu->addSeparator();
+    add(menu, {"actionAccounts", MainWindow::tr("&Accounts…"),
+               MainWindow::tr("Switch to another account, add or remove one"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
+                   shell->showSettings(SettingsPage::Section::Accounts);
+               }});
     add(menu,
         {"actionSignOut", MainWindow::tr("Sign &out…"), MainWindow::tr("Sign out on this computer"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_Q, [this] {
@@ -294,6 +301,16 @@ void MainWindow::Private::openPalette()
                         action->shortcut().toString(QKeySequence::NativeText), [action] {
                             action->trigger();
                         }});
+    }
+    const QList<Account> others = app.known ? app.known->accounts() : QList<Account>();
+    for (const Account &other : others) {
+        if (other.folderName() != account->account.folderName())
+            actions.append({MainWindow::tr("Switch to %1").arg(accountText(other)),
+                            MainWindow::tr("Show that account; this one stays signed in"),
+                            {},
+                            [this, other] {
+                                app.known->switchTo(other);
+                            }});
     }
     const QList<QAction *> ofPage = shell->pageActions();
     for (auto *action : ofPage) {

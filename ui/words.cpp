@@ -73,7 +73,8 @@ QString ofField(const FieldError &error)
     if (error.field == "description"_L1)
         return Words::tr("Describe the work in at most 2,000 characters.");
     if (error.field == "budget"_L1 || error.field == "price"_L1)
-        return Words::tr("Enter an amount such as 450 or 450.50.");
+        return Words::tr("Enter an amount such as %1 or %2.")
+            .arg(QLocale().toString(450), QLocale().toString(450.5, 'f', 2));
     if (error.field == "message"_L1)
         return Words::tr("Write a few words to the owner.");
     if (error.field == "name"_L1)
@@ -159,11 +160,11 @@ QString age(const QDateTime &at, const QDateTime &now)
     if (minutes < 1)
         return Words::tr("just now"); // also for a clock that is a little behind
     if (minutes < 60)
-        return Words::tr("%1 min ago").arg(minutes);
+        return Words::tr("%n min ago", nullptr, int(minutes));
     if (minutes < 24 * 60)
-        return Words::tr("%1 h ago").arg(minutes / 60);
+        return Words::tr("%n h ago", nullptr, int(minutes / 60));
     if (minutes < 7 * 24 * 60)
-        return Words::tr("%1 d ago").arg(minutes / (24 * 60));
+        return Words::tr("%n d ago", nullptr, int(minutes / (24 * 60)));
     return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
 }
 
@@ -173,7 +174,7 @@ QString bidCount(int count)
         return {};
     if (count == 0)
         return Words::tr("No bids yet");
-    return count == 1 ? Words::tr("1 bid") : Words::tr("%1 bids").arg(QLocale().toString(count));
+    return bidCountText(count);
 }
 
 QString initials(const QString &name)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The cards' layouts, which both sizeHint and paint use: nothing overlaps, nothing leaves the card,
 // right-to-left is the mirror image.
+#include "models/settings.h"
 #include "ui/browse/gigcarddelegate.h"
 #include "ui/gig/biddelegate.h"
+#include "ui/language/languages.h"
 #include "ui/notifications/noticedelegate.h"
 #include "ui/widgets/paint.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +85,11 @@ private Q_SLOTS:
     void noticeCard_data() { gigCard_data(); }
     void noticeCard();
     void wrapping();
+
+private:
+    QTemporaryDir m_folder;
+    Settings m_settings{m_folder.path()};
+    LanguageSwitcher m_language{m_settings}; // English has its plurals from a catalogue
 };
 
 void TestDelegates::gigCard_data()

@@ -4,6 +4,8 @@
 
 #include "ui/gig/syncnote.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/accountlist.h"
+#include "ui/settings/serversection.h"
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/sessionbanner.h"
@@ -104,6 +106,7 @@ private Q_SLOTS:
     void paletteMatching();
     void paletteGoesAnywhere();
     void everyErrorHasWords();
+    void accountsAreSwitchedAndRemoved();
 
 private:
     /// A gig whose posting the server refused.
@@ -309,6 +312,50 @@ void TestShell::everyErrorHasWords()
     QCOMPARE(words::initials(u"Sam Rivera"_s), u"SR"_s);
     QCOMPARE(words::initials(u"  "_s), u"?"_s);
     QCOMPARE(words::initials(u"Ådne"_s), u"Å"_s);
+}
+
+void TestShell::accountsAreSwitchedAndRemoved()
+{
+    test::FakeKnown known;
+    AppContext app = m_world->app();
+    app.known = &known;
+    test::FakeNavigator navigator;
+    ServerSection section(app, m_world->context(), navigator);
+    section.show();
+    const QString sam = u"sam@example.org on 127.0.0.1:1"_s;
+    const QString maya = u"maya@example.org on 127.0.0.1:1"_s;
+    // The one that is shown cannot be switched to.
+    QVERIFY(!buttonsOf(section).contains(u"Switch to "_s + maya));
+    press(section, u"Switch to "_s + sam);
+    QCOMPARE(known.switchedTo, u"Sam Rivera"_s);
+    press(section, u"Add an account…"_s);
+    QVERIFY(known.adding);
+
+    // A removal is asked for, is under way, and a keyring that refuses is said: nothing is lost.
+    const auto confirm = [&section] {
+        auto *question = section.findChild<QDialog *>(u"question"_s);
+        QVERIFY(question);
+        press(*question, u"Remove"_s);
+        delete question;
+    };
+    press(section, u"Remove "_s + sam);
+    QVERIFY(!known.isRemoving(known.all.last()));
+    confirm();
+    QVERIFY(known.isRemoving(known.all.last()));
+    QVERIFY(!buttonsOf(section).contains(u"Switch to "_s + sam));
+    Error locked;
+    locked.kind = Error::Kind::Keychain;
+    known.answerRemoval(tl::unexpected(locked));
+    QTRY_VERIFY(buttonsOf(section).contains(u"Switch to "_s + sam));
+    const auto labels = section.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"keyring"_s);
+    }));
+    press(section, u"Remove "_s + sam);
+    confirm();
+    known.answerRemoval({});
+    QTRY_VERIFY(!buttonsOf(section).contains(u"Remove "_s + sam));
+    QTRY_VERIFY(buttonsOf(section).contains(u"Remove "_s + maya));
 }
 
 QTEST_MAIN(TestShell)

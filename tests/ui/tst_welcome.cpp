@@ -52,6 +52,7 @@ private Q_SLOTS:
     void registrationChecksBeforeSending();
     void serverFieldErrorsStandBesideTheirFields();
     void passwordCanBeShown();
+    void knownAccountsAreOffered();
 
 private:
     template <class W>
@@ -271,6 +272,19 @@ void TestWelcome::passwordCanBeShown()
     QCOMPARE(password->echoMode(), QLineEdit::Normal);
     QTest::mouseClick(toggle, Qt::LeftButton);
     QCOMPARE(password->echoMode(), QLineEdit::Password);
+}
+
+void TestWelcome::knownAccountsAreOffered()
+{
+    test::FakeKnown known;
+    AppContext app = m_world->app();
+    app.known = &known;
+    WelcomePage page(app);
+    page.show();
+    const auto buttons = page.findChildren<QAbstractButton *>(u"switchAccount"_s);
+    QCOMPARE(buttons.size(), 1);
+    buttons.first()->click();
+    QCOMPARE(known.switchedTo, u"Sam Rivera"_s);
 }
 
 QTEST_MAIN(TestWelcome)

@@ -88,6 +88,30 @@ void FakeBackend::signInAs(const QString &login, QObject *context, Answer<Signed
     });
 }
 
+FakeKnown::FakeKnown()
+{
+    Account other = someone().account;
+    other.user = UserId{u"u-sam"_s};
+    other.name = u"Sam Rivera"_s;
+    other.login = u"sam@example.org"_s;
+    all = {someone().account, other};
+}
+
+void FakeKnown::remove(const Account &account, QObject *, Answer<void> answer)
+{
+    m_leaving = account;
+    m_answer = std::move(answer);
+}
+
+void FakeKnown::answerRemoval(const Result<void> &result)
+{
+    if (result)
+        all.removeOne(m_leaving);
+    const auto answer = std::exchange(m_answer, {});
+    Q_EMIT changed();
+    answer(result);
+}
+
 SignedIn someone()
 {
     SignedIn fresh;

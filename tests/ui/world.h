@@ -6,6 +6,7 @@
 
 #include "net/http/apiclient.h"
 #include "net/secrets/memorysecretstore.h"
+#include "ui/accounts.h"
 #include "ui/context.h"
 #include "ui/shell/navigator.h"
 
@@ -65,6 +66,32 @@ public:
 
 private:
     bool m_running = false;
+};
+
+/// Two accounts; remembers what was asked, and answers a removal when told to.
+class FakeKnown : public KnownAccounts
+{
+    Q_OBJECT
+public:
+    FakeKnown();
+    QList<Account> accounts() const override { return all; }
+    Account current() const override { return all.first(); }
+    void switchTo(const Account &account) override { switchedTo = account.name; }
+    void add() override { adding = true; }
+    void remove(const Account &account, QObject *context, Answer<void> answer) override;
+    bool isRemoving(const Account &account) const override
+    {
+        return m_answer && account == m_leaving;
+    }
+    void answerRemoval(const Result<void> &result); ///< forgets the account where that went well
+
+    QList<Account> all;
+    QString switchedTo;
+    bool adding = false;
+
+private:
+    Account m_leaving;
+    Answer<void> m_answer;
 };
 
 /// Remembers what a page asked of its window.

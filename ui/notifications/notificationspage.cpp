@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cardlistview.h"
 #include "ui/widgets/emptystate.h"
@@ -90,7 +91,8 @@ QWidget *NotificationsPage::buildHead()
     kinds->setToolTip(tr("Choose which of these are told on the desktop"));
     connect(kinds, &QPushButton::clicked, this, &NotificationsPage::settingsClicked);
     m_pause->setToolTip(tr("Keep alerts off the desktop for a while"));
-    m_markAll->setToolTip(tr("Mark every notification as read (Ctrl+Shift+M)"));
+    m_markAll->setToolTip(withKeys(tr("Mark every notification as read"),
+                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)));
     auto *top = new QHBoxLayout;
     top->addWidget(makeLabel(tr("What happened"), Type::Title), 1);
     top->addWidget(m_pause);

@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/section.h"
@@ -45,7 +46,8 @@ ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QW
         column->addWidget(makeSection(tr("Where you are signed in"),
                                       new DevicesCard(*account.devices, navigator)));
     auto *signOut = makeButton("signOut", tr("Sign out"));
-    signOut->setToolTip(tr("Sign out on this computer (Ctrl+Shift+Q)"));
+    signOut->setToolTip(
+        withKeys(tr("Sign out on this computer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)));
     signOut->setIcon(icon(u"signout"_s));
     column->addWidget(signOut, 0, Qt::AlignLeading);
     column->addStretch();

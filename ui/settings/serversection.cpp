@@ -2,6 +2,8 @@
 #include "ui/settings/serversection.h"
 
 #include "net/images/picturesend.h"
+#include "ui/accounts.h"
+#include "ui/settings/accountlist.h"
 #include "ui/settings/parts.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/metrics.h"
@@ -25,6 +27,8 @@ ServerSection::ServerSection(const AppContext &app, const AccountContext &accoun
     layout->setContentsMargins({});
     layout->setSpacing(space::xl);
     layout->addWidget(makeSection(tr("Server and account"), buildServer()));
+    if (app.known)
+        layout->addWidget(makeSection(tr("Accounts on this computer"), buildAccounts()));
     if (account.pictureSend && !account.account.local)
         layout->addWidget(makeSection(tr("Where your pictures go"), buildPictures()));
     connect(account.session, &Session::stateChanged, this, &ServerSection::refresh);
@@ -43,16 +47,23 @@ QWidget *ServerSection::buildServer()
     return content;
 }
 
+QWidget *ServerSection::buildAccounts()
+{
+    auto *add = makeButton("addAccount", tr("Add an account…"));
+    add->setToolTip(tr("Sign in as somebody else too; this account stays signed in"));
+    connect(add, &QPushButton::clicked, this, [this] { m_app.known->add(); });
+    auto *content = new QWidget;
+    auto *rows = makeRows(content);
+    rows->addWidget(new AccountList(m_app));
+    rows->addWidget(add, 0, Qt::AlignLeading);
+    return content;
+}
+
 void ServerSection::refresh()
 {
     const Account &account = m_account.account;
     const ServerInfo server = m_account.session->server();
-    const QString who = account.login.isEmpty() ? account.name : account.login;
-    m_where->setText(
-        account.local
-            ? tr("%1, on this computer").arg(account.name)
-            : tr("%1 on %2", "who, server")
-                  .arg(who, account.baseUrl.toDisplayString(QUrl::RemoveScheme).remove(0, 2)));
+    m_where->setText(accountText(account));
     if (m_account.session->state() != Session::State::Active)
         m_what->setText(tr("Not signed in just now; what was seen before is shown."));
     else if (server.isOriginal())

@@ -12,7 +12,7 @@ namespace gigflow {
 
 class Navigator;
 
-/// Which server this account lives on, and where its pictures go.
+/// Which server this account lives on, the other accounts, and where pictures go.
 class ServerSection : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *buildServer();
+    [[nodiscard]] QWidget *buildAccounts();
     [[nodiscard]] QWidget *buildPictures();
     void refresh();
     void savePictureHost();

@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace gigflow {
@@ -36,7 +37,8 @@ SettingsPage::SettingsPage(const AppContext &app, const AccountContext &account,
     m_alerts = new AlertsSection(app);
     m_shortcuts = buildShortcuts();
     m_about = buildAbout();
-    column->addWidget(new ServerSection(app, account, navigator));
+    m_server = new ServerSection(app, account, navigator);
+    column->addWidget(m_server);
     column->addWidget(makeThemeSection(*app.settings));
     column->addWidget(makeLanguageSection(*app.settings));
     column->addWidget(m_alerts);
@@ -70,10 +72,16 @@ void SettingsPage::fillShortcuts()
         m_keys->addWidget(makeLabel(keys, Type::Strong, "muted"), row, 1, Qt::AlignTrailing);
         ++row;
     };
-    const auto actions = window()->actions();
+    // The window's, in the order of its menus; then what the pages have of their own. Several pages
+    // may have the same action.
+    QSet<QString> listed;
+    const auto actions = window()->actions() + window()->findChildren<QAction *>();
     for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
-            add(action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (keys.isEmpty() || listed.contains(action->iconText() + keys))
+            continue;
+        listed.insert(action->iconText() + keys);
+        add(action->iconText(), keys);
     }
     add(tr("Open what is chosen in a list"), tr("Enter"));
     add(tr("The next and the previous part of the window"), tr("Tab, Shift+Tab"));
@@ -88,10 +96,11 @@ void SettingsPage::showEvent(QShowEvent *event)
 void SettingsPage::reveal(Section section)
 {
     auto *area = findChild<QScrollArea *>();
-    QWidget *target = section == Section::Notifications ? m_alerts
-                      : section == Section::Shortcuts   ? m_shortcuts
-                      : section == Section::About       ? m_about
-                                                        : nullptr;
+    QWidget *target = section == Section::Accounts        ? m_server
+                      : section == Section::Notifications ? m_alerts
+                      : section == Section::Shortcuts     ? m_shortcuts
+                      : section == Section::About         ? m_about
+                                                          : nullptr;
     if (!area)
         return;
     fillShortcuts();

@@ -17,7 +17,7 @@ class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Section { Top, Notifications, Shortcuts, About };
+    enum class Section { Top, Accounts, Notifications, Shortcuts, About };
 
     SettingsPage(const AppContext &app, const AccountContext &account, Navigator &navigator,
                  QWidget *parent = nullptr);
@@ -29,7 +29,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildServer();
     [[nodiscard]] QWidget *buildShortcuts();
     [[nodiscard]] QWidget *buildAbout();
     void fillShortcuts();
@@ -37,6 +36,7 @@ private:
     AppContext m_app;
     AccountContext m_account;
     Navigator &m_navigator;
+    QWidget *m_server = nullptr;
     QWidget *m_alerts = nullptr;
     QWidget *m_shortcuts = nullptr;
     QWidget *m_about = nullptr;

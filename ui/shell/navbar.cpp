@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/paint.h"
@@ -72,7 +73,7 @@ NavBar::NavBar(QWidget *parent) : QFrame(parent)
     auto *newGig = makeButton("newGig", tr("New gig"), ButtonKind::Primary);
     if (!isRightToLeft()) // a styled button puts icon and text far apart there
         newGig->setIcon(icon(u"add"_s, QPalette::HighlightedText));
-    newGig->setToolTip(tr("Post a new gig (Ctrl+N)"));
+    newGig->setToolTip(withKeys(tr("Post a new gig"), QKeySequence::New));
     layout->addWidget(newGig);
     layout->addSpacing(space::m);
 

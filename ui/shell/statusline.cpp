@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/buttons.h"
 #include "ui/words.h"
 
@@ -103,7 +104,8 @@ void StatusLine::refresh()
                                 : QString());
     m_queue->setVisible(status.queued > 0);
     m_queue->setText(tr("%n change(s) waiting", nullptr, status.queued));
-    m_queue->setToolTip(tr("Show what has not reached the server yet (Ctrl+Shift+O)"));
+    m_queue->setToolTip(withKeys(tr("Show what has not reached the server yet"),
+                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)));
     m_queue->setAccessibleName(m_queue->text());
     m_unstored->setVisible(m_session.state() == Session::State::Active && !m_session.isStored());
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/welcome/choicepage.h"
 
+#include "ui/settings/accountlist.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/welcome/column.h"
 #include "ui/widgets/badges.h"
+#include "ui/widgets/section.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,8 +17,9 @@ namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
-ChoicePage::ChoicePage(bool localPossible, QWidget *parent) : QWidget(parent)
+ChoicePage::ChoicePage(const AppContext &app, QWidget *parent) : QWidget(parent)
 {
+    const bool localPossible = app.localBackend != nullptr; // else it is not installed beside us
     auto *column = makeColumn(this, 760);
     auto *logo = new QLabel;
     logo->setPixmap(appIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
@@ -48,6 +51,13 @@ ChoicePage::ChoicePage(bool localPossible, QWidget *parent) : QWidget(parent)
     column->addLayout(cards);
     connect(local, &QPushButton::clicked, this, &ChoicePage::localChosen);
     connect(server, &QPushButton::clicked, this, &ChoicePage::serverChosen);
+    if (!app.known)
+        return;
+    auto *list = new AccountList(app);
+    auto *known = makeSection(tr("Accounts on this computer"), list);
+    known->setVisible(!list->isEmpty());
+    connect(list, &AccountList::emptied, known, &QWidget::setHidden);
+    column->addWidget(known);
 }
 
 } // namespace gigflow

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/context.h"
+
 #include <QWidget>
 
 namespace gigflow {
 
-/// The first thing a new person sees: where the marketplace lives.
+/// The first thing a new person sees: where the marketplace lives. Whoever was here before finds
+/// their accounts below.
 class ChoicePage : public QWidget
 {
     Q_OBJECT
 public:
-    /// `localPossible`: gigflow-server is installed beside the app.
-    explicit ChoicePage(bool localPossible, QWidget *parent = nullptr);
+    explicit ChoicePage(const AppContext &app, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void localChosen();

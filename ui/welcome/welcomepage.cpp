@@ -52,7 +52,7 @@ WelcomePage::WelcomePage(const AppContext &app, QWidget *parent)
       m_signIn(new SignInForm(*app.accounts)),
       m_register(new RegisterForm(*app.accounts))
 {
-    auto *choice = new ChoicePage(app.localBackend != nullptr);
+    auto *choice = new ChoicePage(app);
     m_choice = choice;
     addWidget(m_choice);
     addWidget(m_local);

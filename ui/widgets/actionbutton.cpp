@@ -6,20 +6,29 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace gigflow {
 
 namespace {
 
-/// Without the mark of the mnemonic and the dots that promise a dialog.
+/// Without the mnemonic, which follows in brackets where the script has no Latin letters, and the
+/// dots that promise a dialog.
 QString plainText(const QAction &action)
 {
-    QString text = action.text();
-    text.remove(u'&').remove(u'…');
-    return text;
+    static const QRegularExpression mark(QStringLiteral(R"(\s*\(&\w\)|&|…)"));
+    return action.text().remove(mark);
 }
 
 } // namespace
+
+QString withKeys(const QString &tip, const QKeySequence &keys)
+{
+    const QString shortcut = keys.toString(QKeySequence::NativeText);
+    //: what an action does, and its shortcut
+    return shortcut.isEmpty() ? tip
+                              : QCoreApplication::translate("Action", "%1 (%2)").arg(tip, shortcut);
+}
 
 QAction *makeAction(QWidget *page, const char *name, const QString &text, const QString &iconName,
                     const QKeySequence &keys, const QString &tip)
@@ -30,11 +39,7 @@ QAction *makeAction(QWidget *page, const char *name, const QString &text, const 
         action->setIcon(icon(iconName));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WindowShortcut);
-    const QString shortcut = keys.toString(QKeySequence::NativeText);
-    //: what an action does, and its shortcut
-    action->setToolTip(shortcut.isEmpty()
-                           ? tip
-                           : QCoreApplication::translate("Action", "%1 (%2)").arg(tip, shortcut));
+    action->setToolTip(withKeys(tip, keys));
     page->addAction(action);
     return action;
 }

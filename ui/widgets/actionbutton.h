@@ -11,6 +11,8 @@ class QMenu;
 
 namespace gigflow {
 
+/// A tool tip with its shortcut, named as the platform does: "Post a new gig (Ctrl+N)".
+[[nodiscard]] QString withKeys(const QString &tip, const QKeySequence &keys);
 /// An action of `page`, found by its shortcut while the page shows; several pages may have the same
 /// shortcut. `tip` says what it does; the shortcut is added to it. `iconName` may be empty.
 [[nodiscard]] QAction *makeAction(QWidget *page, const char *name, const QString &text,
