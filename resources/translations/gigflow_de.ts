@@ -2,647 +2,1324 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what an action does, and its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>%1
-Try &apos;gigflow --help&apos;.
+Try 'gigflow --help'.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+„gigflow --help“ zeigt die Hilfe.
+</translation>
     </message>
     <message>
         <source>Gig Flow, a freelance marketplace for the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gig Flow, ein Freelancer-Marktplatz für den Desktop</translation>
     </message>
     <message>
         <source>Keep everything in DIR; another folder is another instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in DIR aufbewahren; ein anderer Ordner ist eine andere Instanz.</translation>
     </message>
     <message>
         <source>Start in the system tray, without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten, ohne Fenster.</translation>
     </message>
     <message>
         <source>Open a gig, in the running instance where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag öffnen, wenn möglich in der laufenden Instanz.</translation>
     </message>
     <message>
         <source>--data needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data braucht einen Ordner.</translation>
     </message>
     <message>
         <source>Only one link can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nur ein Link öffnen.</translation>
     </message>
     <message>
         <source>This is not a link to a gig (gigflow://gig/ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link zu einem Auftrag (gigflow://gig/ID).</translation>
     </message>
 </context>
 <context>
     <name>DataFolder</name>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportList</name>
+    <message>
+        <source>Export this list</source>
+        <translation>Diese Liste exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table, for spreadsheets (*.csv)</source>
+        <translation>CSV-Tabelle, für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation>JSON, für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>opens the folder of a file that was just written</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GigFilter</name>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between the states of gigs that are wanted: "Open or Assigned"</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>when a gig was posted</comment>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>when a gig was posted</comment>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past %n day(s)</source>
+        <comment>when a gig was posted</comment>
+        <translation>
+            <numerusform>Seit %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number of bids</source>
+        <translation>Beliebig viele Gebote</translation>
+    </message>
+    <message>
+        <source>No bids yet</source>
+        <translation>Noch keine Gebote</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n bid(s)</source>
+        <translation>
+            <numerusform>Höchstens %n Gebot</numerusform>
+            <numerusform>Höchstens %n Gebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a budget</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>a budget</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a gig's owner</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <comment>gigs</comment>
+        <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <comment>gigs</comment>
+        <translation>Noch nicht gesehen</translation>
     </message>
 </context>
 <context>
     <name>LocalBackend</name>
     <message>
         <source>Posts gigs and hires</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt Aufträge ein und beauftragt</translation>
     </message>
     <message>
         <source>Looks for gigs and bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Aufträge und bietet</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedGig</name>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Posted by %1</source>
+        <comment>name</comment>
+        <translation>Eingestellt von %1</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Gebote</translation>
+    </message>
+    <message>
+        <source>Your bid</source>
+        <translation>Ihr Gebot</translation>
+    </message>
+    <message>
+        <source>Print gig</source>
+        <translation>Auftrag drucken</translation>
+    </message>
+    <message>
+        <source>Save gig as PDF</source>
+        <translation>Auftrag als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>on a button: takes back what was just done</extracomment>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>The connection closed before an answer came. It may or may not have worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor eine Antwort kam. Es kann geklappt haben oder auch nicht.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate is not trusted, so nothing was sent.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server took too long to answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The name or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Passwort stimmt nicht.</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihnen nicht erlaubt.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Something here needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stimmt etwas noch nicht.</translation>
     </message>
     <message>
         <source>Too many attempts. Try again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. In %1 s ist der nächste möglich.</translation>
     </message>
     <message>
         <source>Too many attempts. Try again in a little while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Versuchen Sie es in einer Weile noch einmal.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat selbst ein Problem. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>What answers there does not speak Gig Flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, spricht nicht Gig Flow.</translation>
     </message>
     <message>
-        <source>It could not be saved on this computer. Is the disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not cooperate.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keyring did not cooperate.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht funktioniert.</translation>
     </message>
     <message>
         <source>Give it a title of at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Titel mit höchstens 100 Zeichen an.</translation>
     </message>
     <message>
         <source>Describe the work in at most 2,000 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an amount such as 450 or 450.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie die Arbeit in höchstens 2.000 Zeichen.</translation>
     </message>
     <message>
         <source>Write a few words to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dem Auftraggeber ein paar Worte.</translation>
     </message>
     <message>
         <source>Enter the name people should see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen ein, den andere sehen sollen.</translation>
     </message>
     <message>
         <source>Choose a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Benutzernamen.</translation>
     </message>
     <message>
         <source>Enter a whole e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine vollständige E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Use at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen sind nötig.</translation>
     </message>
     <message>
         <source>This needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt noch nicht.</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>No bids yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gebote</translation>
     </message>
     <message>
-        <source>1 bid</source>
-        <translation type="unfinished"></translation>
+        <source>Enter an amount such as %1 or %2.</source>
+        <translation>Geben Sie einen Betrag ein, etwa %1 oder %2.</translation>
     </message>
     <message>
-        <source>%1 bids</source>
-        <translation type="unfinished"></translation>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::AccountList</name>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, server</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird angezeigt</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>to another account</comment>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>This account stays signed in</source>
+        <translation>Dieses Konto bleibt angemeldet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an account</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Sign out and delete what this computer keeps of the account</source>
+        <translation>Abmelden und löschen, was dieser Computer vom Konto aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Remove this account from this computer?</source>
+        <translation>Dieses Konto von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out here, and its gigs, drafts and whatever has not been sent are deleted from this computer. What the server has stays there.</source>
+        <translation>%1 wird hier abgemeldet; Aufträge, Entwürfe und alles, was noch nicht gesendet ist, werden von diesem Computer gelöscht. Was der Server hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>%1 is not removed: the keyring does not give its secret up. Unlock the keyring and try again.</source>
+        <translation>%1 ist nicht entfernt: Der Schlüsselbund gibt das Geheimnis nicht her. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Some files of %1 could not be deleted. They are in %2.</source>
+        <translation>Einige Dateien von %1 konnten nicht gelöscht werden. Sie liegen in %2.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::AddressPage</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>gigs.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>gigs.example.org</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>Proxy and certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy und Zertifikate…</translation>
     </message>
     <message>
         <source>How servers are reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Server von hier aus erreicht werden</translation>
     </message>
     <message>
         <source>That is not an address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch keine Adresse.</translation>
     </message>
     <message>
         <source>Looking for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesucht…</translation>
     </message>
     <message>
         <source>The original Gig Flow backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ursprüngliche Gig-Flow-Backend</translation>
     </message>
     <message>
         <source>A Gig Flow server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gig-Flow-Server</translation>
     </message>
     <message>
         <source>%1%2 answers, over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 antwortet, über eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>%1%2 answers, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 antwortet, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nichts.</translation>
     </message>
     <message>
         <source>No answer in time. The address may be wrong, or the server is asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Antwort. Vielleicht ist die Adresse falsch, oder der Server schläft.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut. Stammt es von einer Zertifizierungsstelle Ihrer eigenen Organisation, wählen Sie diese unter „Proxy und Zertifikate“ aus.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a Gig Flow server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet etwas, aber es ist kein Gig-Flow-Server.</translation>
     </message>
     <message>
-        <source>Enter the address your server&apos;s people gave you.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the address your server's people gave you.</source>
+        <translation>Geben Sie die Adresse ein, die Sie von den Betreibern Ihres Servers haben.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy und Zertifikate</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>gigflow::AlertsSection</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Starting and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten und Schließen</translation>
     </message>
     <message>
         <source>Tell me on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Desktop melden</translation>
     </message>
     <message>
         <source>I am hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich werde beauftragt</translation>
     </message>
     <message>
         <source>Somebody bids on my gig</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand bietet auf meinen Auftrag</translation>
     </message>
     <message>
         <source>Somebody else was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes wurde gewählt</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Resume alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen fortsetzen</translation>
     </message>
     <message>
         <source>Everything is kept under Notifications in any case. While the desktop asks for quiet, alerts wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Benachrichtigungen“ bleibt in jedem Fall alles erhalten. Solange der Desktop um Ruhe bittet, warten die Meldungen.</translation>
     </message>
     <message>
         <source>Start with the system, out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem System starten, ohne Fenster</translation>
     </message>
     <message>
         <source>That could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Only where the desktop has a tray; elsewhere closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo der Desktop einen Infobereich hat; sonst beendet das Schließen des Fensters das Programm.</translation>
     </message>
     <message>
         <source>This desktop shows no tray just now, so closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt gerade keinen Infobereich, daher beendet das Schließen des Fensters das Programm.</translation>
+    </message>
+    <message>
+        <source>A new gig suits a saved search</source>
+        <translation>Ein neuer Auftrag passt zu einer gespeicherten Suche</translation>
     </message>
 </context>
 <context>
     <name>gigflow::BidDelegate</name>
     <message>
         <source>Budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget %1</translation>
     </message>
     <message>
         <source>A gig that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschter Auftrag</translation>
     </message>
     <message>
         <source>Your bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gebot</translation>
     </message>
 </context>
 <context>
     <name>gigflow::BidForm</name>
     <message>
         <source>Your price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Preis</translation>
     </message>
     <message>
         <source>Message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Auftraggeber</translation>
     </message>
     <message>
         <source>Place bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebot abgeben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make a bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebot abgeben</translation>
     </message>
     <message>
         <source>The budget is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget beträgt %1.</translation>
     </message>
     <message>
         <source>Change your bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebot ändern</translation>
     </message>
     <message>
         <source>Save bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebot speichern</translation>
     </message>
     <message>
         <source>Say what you ask for the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was Sie für die Arbeit verlangen.</translation>
     </message>
     <message>
         <source>Enter an amount such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag wie %1 ein.</translation>
     </message>
     <message>
         <source>The price must be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis muss größer als null sein.</translation>
     </message>
     <message>
         <source>Write a few words to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dem Auftraggeber ein paar Worte.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Placing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgegeben…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Begin with a text that you keep (%1)</source>
+        <translation>Mit einem aufbewahrten Text beginnen (%1)</translation>
+    </message>
+    <message>
+        <source>Send your bid to the owner (%1)</source>
+        <translation>Das Gebot an den Auftraggeber senden (%1)</translation>
+    </message>
+    <message>
+        <source>Fill in {%1} first, or write it without the braces.</source>
+        <translation>Füllen Sie zuerst {%1} aus, oder schreiben Sie es ohne die geschweiften Klammern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in {%1} and %n more first.</source>
+        <translation>
+            <numerusform>Füllen Sie zuerst {%1} und %n weiteren Platzhalter aus.</numerusform>
+            <numerusform>Füllen Sie zuerst {%1} und %n weitere Platzhalter aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1 above the budget of %2.</source>
+        <translation>Das sind %1 mehr als das Budget von %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 below the budget of %2.</source>
+        <translation>Das sind %1 weniger als das Budget von %2.</translation>
+    </message>
+    <message>
+        <source>That is the budget exactly.</source>
+        <translation>Das entspricht genau dem Budget.</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::BidTemplateDialog</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Price (optional)</source>
+        <translation>Preis (optional)</translation>
+    </message>
+    <message>
+        <source>{owner}, {title}, {budget}, {price} and {me} are filled in. Any other word in braces, such as {days}, you are asked to fill in each time.</source>
+        <extracomment>the words in braces are names that the program knows; leave them as they are</extracomment>
+        <translation>{owner}, {title}, {budget}, {price} und {me} werden ausgefüllt. Jedes andere Wort in geschweiften Klammern, etwa {days}, ist jedes Mal selbst auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give it a name to find it by.</source>
+        <translation>Geben Sie der Vorlage einen Namen, unter dem sie zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Write the text that your bids begin with.</source>
+        <translation>Schreiben Sie den Text, mit dem Ihre Gebote beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::BidTemplates</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this text as a template…</source>
+        <translation>Diesen Text als Vorlage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;New template…</source>
+        <translation>&amp;Neue Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Template “%1” is deleted.</source>
+        <translation>Die Vorlage „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>gigflow::BidsPanel</name>
     <message>
         <source>Hire %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 beauftragen</translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>The gig is then assigned and every other bid on it is turned down. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist dann vergeben, und alle anderen Gebote darauf werden abgelehnt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Bids on this gig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebote auf diesen Auftrag</translation>
     </message>
     <message>
         <source>Bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebote</translation>
     </message>
     <message>
         <source>Bids (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebote (%1)</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>No bids yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gebote</translation>
     </message>
     <message>
         <source>You will be told when one comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eines eingeht, werden Sie benachrichtigt.</translation>
     </message>
     <message>
-        <source>Decline this bid?</source>
-        <translation type="unfinished"></translation>
+        <source>Sort bids by</source>
+        <translation>Gebote sortieren nach</translation>
     </message>
     <message>
-        <source>%1 is told that the bid was turned down.</source>
-        <translation type="unfinished"></translation>
+        <source>Shortlisted</source>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
-        <source>Decline bid</source>
-        <translation type="unfinished"></translation>
+        <source>Show only shortlisted bids</source>
+        <translation>Nur vorgemerkte Gebote zeigen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Niedrigster Preis</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Höchster Preis</translation>
+    </message>
+    <message>
+        <source>&amp;Hire</source>
+        <translation>&amp;Beauftragen</translation>
+    </message>
+    <message>
+        <source>Give the work to the chosen freelancer</source>
+        <translation>Dem ausgewählten Freelancer die Arbeit geben</translation>
+    </message>
+    <message>
+        <source>&amp;Shortlist</source>
+        <translation>&amp;Vormerken</translation>
+    </message>
+    <message>
+        <source>Mark the chosen bids as worth a second look; only you see that</source>
+        <translation>Die ausgewählten Gebote für einen zweiten Blick vormerken; nur Sie sehen das</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Two to four chosen or shortlisted bids side by side</source>
+        <translation>Zwei bis vier ausgewählte oder vorgemerkte Gebote nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>Turn the bid down</source>
+        <translation>Das Gebot ablehnen</translation>
+    </message>
+    <message>
+        <source>Show &amp;profile</source>
+        <translation>P&amp;rofil anzeigen</translation>
+    </message>
+    <message>
+        <source>Who made the chosen bid</source>
+        <translation>Wer das ausgewählte Gebot abgegeben hat</translation>
+    </message>
+    <message>
+        <source>No bid is shortlisted</source>
+        <translation>Kein Gebot ist vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Shortlist the bids that you want to look at again.</source>
+        <translation>Merken Sie die Gebote vor, die Sie sich noch einmal ansehen möchten.</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;shortlist</source>
+        <translation>&amp;Vormerkung aufheben</translation>
+    </message>
+    <message>
+        <source>The bid of %1 is declined.</source>
+        <translation>Das Gebot von %1 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>At most four bids fit side by side: these are the first four.</source>
+        <translation>Nebeneinander passen höchstens vier Gebote: Das sind die ersten vier.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::BrowsePage</name>
     <message>
         <source>Search gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge suchen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Highest budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes Budget</translation>
     </message>
     <message>
         <source>Lowest budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigstes Budget</translation>
     </message>
     <message>
         <source>Most bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Gebote</translation>
     </message>
     <message>
         <source>No open gigs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine offenen Aufträge</translation>
     </message>
     <message>
         <source>Be the first: post a gig and let bids come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Anfang: Stellen Sie einen Auftrag ein und lassen Sie Gebote kommen.</translation>
     </message>
     <message>
         <source>Post the first gig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Auftrag einstellen</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „%1“</translation>
     </message>
     <message>
         <source>Every word has to appear in the gig. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss im Auftrag vorkommen. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>1 open gig</source>
-        <translation type="unfinished"></translation>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>%1 open gigs</source>
-        <translation type="unfinished"></translation>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Filter ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches…</source>
+        <translation>Gespeicherte Suche&amp;n…</translation>
+    </message>
+    <message>
+        <source>Searches that you keep, and what is new in them</source>
+        <translation>Aufbewahrte Suchen und was es darin Neues gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Suche spe&amp;ichern…</translation>
+    </message>
+    <message>
+        <source>Keep search and filters, and be told of new gigs</source>
+        <translation>Suche und Filter aufbewahren und neue Aufträge melden lassen</translation>
+    </message>
+    <message>
+        <source>Mark all as s&amp;een</source>
+        <translation>Alle als ges&amp;ehen markieren</translation>
+    </message>
+    <message>
+        <source>Take the mark of new gigs from everything in the list</source>
+        <translation>Die Neu-Markierung von allem in der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the gigs of this list to a CSV or JSON file</source>
+        <translation>Die Aufträge dieser Liste in eine CSV- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>Die Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>No gig passes these filters</source>
+        <translation>Kein Auftrag passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or save this search to be told when a gig comes that suits it.</source>
+        <translation>Entfernen Sie einen Filter, oder speichern Sie diese Suche, um von passenden neuen Aufträgen zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Filters %1</source>
+        <comment>how many</comment>
+        <translation>Filter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filter, %n gesetzt</numerusform>
+            <numerusform>Filter, %n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>how many new</comment>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved searches, %n new gig(s)</source>
+        <translation>
+            <numerusform>Gespeicherte Suchen, %n neuer Auftrag</numerusform>
+            <numerusform>Gespeicherte Suchen, %n neue Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open gig(s)</source>
+        <translation>
+            <numerusform>%n offener Auftrag</numerusform>
+            <numerusform>%n offene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gig(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gigflow::ChoicePage</name>
     <message>
         <source>Gig Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gig Flow</translation>
     </message>
     <message>
         <source>Welcome to Gig Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Gig Flow</translation>
     </message>
     <message>
         <source>Post work, bid on it, hire. Where should your marketplace live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge einstellen, darauf bieten, beauftragen. Wo soll Ihr Marktplatz zu Hause sein?</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Try everything right away, with sample gigs and two people to act as. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles sofort ausprobieren, mit Beispielaufträgen und zwei Personen zur Auswahl. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Needs gigflow-server, which is not installed beside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt gigflow-server, das neben diesem Programm nicht installiert ist.</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>Join a marketplace that somebody runs, with your own account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Marktplatz beitreten, den jemand betreibt, mit eigenem Konto dort.</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Computer</translation>
     </message>
 </context>
 <context>
     <name>gigflow::CommandRequest</name>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann das nicht.</translation>
     </message>
     <message>
         <source>The server kept the old name, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den alten Namen „%1“ behalten.</translation>
     </message>
     <message>
         <source>What this was about is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das, worum es ging, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::CompareBids</name>
+    <message>
+        <source>%1 above the budget</source>
+        <translation>%1 über dem Budget</translation>
+    </message>
+    <message>
+        <source>%1 below the budget</source>
+        <translation>%1 unter dem Budget</translation>
+    </message>
+    <message>
+        <source>The budget exactly</source>
+        <translation>Genau das Budget</translation>
+    </message>
+    <message>
+        <source>Compare bids</source>
+        <translation>Gebote vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your budget is %1.</source>
+        <translation>Ihr Budget beträgt %1.</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigstes</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <comment>3 hours ago</comment>
+        <translation>abgegeben %1</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Beauftragen</translation>
+    </message>
+    <message>
+        <source>Hire %1</source>
+        <translation>%1 beauftragen</translation>
+    </message>
+    <message>
+        <source>Remove from shortlist</source>
+        <translation>Vormerkung aufheben</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the shortlist</source>
+        <translation>Vormerkung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Shortlist %1</source>
+        <translation>%1 vormerken</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::CompareDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>This was changed on the server after you began. Nothing has been overwritten: choose what stays.</source>
+        <translation>Seit Sie begonnen haben, wurde dies auf dem Server geändert. Nichts wurde überschrieben: Wählen Sie, was bleibt.</translation>
+    </message>
+    <message>
+        <source>This was changed on the server after you asked to remove it. It is still there: choose what happens.</source>
+        <translation>Seit Sie es entfernen wollten, wurde dies auf dem Server geändert. Es ist noch da: Wählen Sie, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meine Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Remove it anyway</source>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message>
+        <source>Use the server’s</source>
+        <translation>Fassung des Servers nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Ihr Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Your description</source>
+        <translation>Ihre Beschreibung</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Your budget</source>
+        <translation>Ihr Budget</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Ihr Preis</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Das konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 on the server, different: %2</source>
+        <translation>%1 auf dem Server, abweichend: %2</translation>
+    </message>
+    <message>
+        <source>%1 on the server: %2</source>
+        <translation>%1 auf dem Server: %2</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as %1.</source>
+        <translation>Geben Sie einen Betrag wie %1 ein.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::CropView</name>
     <message>
         <source>Part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildausschnitt</translation>
     </message>
     <message>
         <source>Arrow keys move the picture, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben das Bild, Plus und Minus ändern seine Größe.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::DesktopNotifier</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Benachrichtigung</numerusform>
+            <numerusform>%n neue Benachrichtigungen</numerusform>
         </translation>
     </message>
 </context>
@@ -650,515 +1327,837 @@ Try &apos;gigflow --help&apos;.
     <name>gigflow::DevicesCard</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abfragen</translation>
     </message>
     <message>
         <source>This server does not tell where you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server gibt keine Auskunft, wo Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>A device without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät ohne Namen</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt benutzt %1</translation>
     </message>
     <message>
         <source>signed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet %1</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Gerät</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out %1, %2</source>
         <comment>device, its facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden: %1, %2</translation>
     </message>
     <message>
         <source>End the sign-in on that device</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung auf jenem Gerät beenden</translation>
     </message>
     <message>
         <source>Sign out that device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät abmelden?</translation>
     </message>
     <message>
         <source>“%1” must sign in again to go on. What it has not sent yet stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ ist danach eine neue Anmeldung nötig. Was dort noch nicht gesendet wurde, bleibt dort erhalten.</translation>
     </message>
     <message>
         <source>Sign it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät abmelden</translation>
     </message>
     <message>
         <source>That device is signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::DraftListModel</name>
+    <message>
+        <source>Without a title yet</source>
+        <translation>Noch ohne Titel</translation>
+    </message>
+    <message>
+        <source>Change of a gig</source>
+        <translation>Änderung eines Auftrags</translation>
+    </message>
+    <message>
+        <source>New gig</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Change of a bid</source>
+        <translation>Änderung eines Gebots</translation>
+    </message>
+    <message>
+        <source>New bid</source>
+        <translation>Neues Gebot</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>3 hours ago</comment>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::DraftsPane</name>
+    <message>
+        <source>Drafts of gigs</source>
+        <translation>Entwürfe von Aufträgen</translation>
+    </message>
+    <message>
+        <source>Drafts of bids</source>
+        <translation>Entwürfe von Geboten</translation>
+    </message>
+    <message>
+        <source>&amp;Write on…</source>
+        <translation>&amp;Weiterschreiben…</translation>
+    </message>
+    <message>
+        <source>Go on with this draft</source>
+        <translation>Mit diesem Entwurf fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete draft</source>
+        <translation>Entwurf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Diesen Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>A gig that you begin to write is kept here until you post it.</source>
+        <translation>Ein begonnener Auftrag wird hier aufbewahrt, bis Sie ihn einstellen.</translation>
+    </message>
+    <message>
+        <source>A bid that you begin to write is kept here until you place it.</source>
+        <translation>Ein begonnenes Gebot wird hier aufbewahrt, bis Sie es abgeben.</translation>
+    </message>
+    <message>
+        <source>No draft chosen</source>
+        <translation>Kein Entwurf ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a draft to go on with it.</source>
+        <translation>Wählen Sie einen Entwurf, um damit fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Without a title yet</source>
+        <translation>Noch ohne Titel</translation>
+    </message>
+    <message>
+        <source>Last changed %1. Nobody else has seen it.</source>
+        <comment>3 hours ago</comment>
+        <translation>Zuletzt geändert %1. Niemand sonst hat den Entwurf gesehen.</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>The draft is deleted.</source>
+        <translation>Der Entwurf ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>gigflow::Field</name>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::FilterChips</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::FilterPanel</name>
+    <message>
+        <source>Lowest budget</source>
+        <translation>Mindestbudget</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Highest budget</source>
+        <translation>Höchstbudget</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Gebote</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Only bookmarked gigs</source>
+        <translation>Nur Aufträge mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Only gigs not seen yet</source>
+        <translation>Nur noch nicht gesehene Aufträge</translation>
+    </message>
+    <message>
+        <source>Budget from</source>
+        <translation>Budget ab</translation>
+    </message>
+    <message>
+        <source>Budget up to</source>
+        <translation>Budget bis</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Beliebig viele</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as %1.</source>
+        <translation>Geben Sie einen Betrag wie %1 ein.</translation>
+    </message>
+    <message>
+        <source>This is less than the lowest budget.</source>
+        <translation>Das ist weniger als das Mindestbudget.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::FreedesktopNotices</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::GigActions</name>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Le&amp;sezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Keep this gig at hand: the filter “Bookmarked” finds it</source>
+        <translation>Diesen Auftrag griffbereit halten: Der Filter „Mit Lesezeichen“ findet ihn</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not seen</source>
+        <translation>Als &amp;ungesehen markieren</translation>
+    </message>
+    <message>
+        <source>Give it the mark of new gigs again</source>
+        <translation>Wieder mit der Neu-Markierung versehen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a link that opens this gig</source>
+        <translation>Einen Link kopieren, der diesen Auftrag öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;More by this owner</source>
+        <translation>&amp;Mehr von diesem Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Browse the gigs of the same owner</source>
+        <translation>Die Aufträge desselben Auftraggebers ansehen</translation>
+    </message>
+    <message>
+        <source>Profile of the &amp;owner</source>
+        <translation>Profil des Auf&amp;traggebers</translation>
+    </message>
+    <message>
+        <source>Show who posted this gig</source>
+        <translation>Zeigen, wer diesen Auftrag eingestellt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print this gig and its bids</source>
+        <translation>Diesen Auftrag und seine Gebote drucken</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save this gig and its bids as a document</source>
+        <translation>Diesen Auftrag und seine Gebote als Dokument speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Be&amp;arbeiten…</translation>
+    </message>
+    <message>
+        <source>Change title, description or budget</source>
+        <translation>Titel, Beschreibung oder Budget ändern</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;completed</source>
+        <translation>Als abges&amp;chlossen markieren</translation>
+    </message>
+    <message>
+        <source>The work is done: close this gig</source>
+        <translation>Die Arbeit ist getan: diesen Auftrag schließen</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>Lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Take this gig off the market</source>
+        <translation>Diesen Auftrag vom Markt nehmen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;bookmark</source>
+        <translation>Le&amp;sezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is completed.</source>
+        <translation>„%1“ ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::GigCardDelegate</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>bids</comment>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gigflow::GigDialog</name>
     <message>
         <source>Post a new gig</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Auftrag einstellen</translation>
     </message>
     <message>
         <source>Post gig</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag einstellen</translation>
     </message>
     <message>
         <source>Edit gig</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag bearbeiten</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What needs doing, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, in wenigen Worten</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>What is there, what should come out, by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorliegt, was herauskommen soll, bis wann</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>In US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>In US-Dollar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Give the gig a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Auftrag einen Titel.</translation>
     </message>
     <message>
         <source>That is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>Describe what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie, was zu tun ist.</translation>
     </message>
     <message>
         <source>Say what the work is worth to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was Ihnen die Arbeit wert ist.</translation>
     </message>
     <message>
         <source>Enter an amount such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag wie %1 ein.</translation>
     </message>
     <message>
         <source>The budget must be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget muss größer als null sein.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>gigflow::GigHeader</name>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget %1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil</translation>
     </message>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil von %1</translation>
     </message>
     <message>
         <source>posted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestellt %1</translation>
+    </message>
+    <message>
+        <source>Drag the title to share a link to this gig</source>
+        <translation>Ziehen Sie am Titel, um einen Link zu diesem Auftrag weiterzugeben</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
     <name>gigflow::GigList</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>You are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline</translation>
     </message>
     <message>
         <source>Gigs appear here once the server can be reached. Anything you do meanwhile is kept and sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge erscheinen hier, sobald der Server erreichbar ist. Was Sie inzwischen tun, wird aufbewahrt und dann gesendet.</translation>
     </message>
     <message>
         <source>Fetching gigs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden abgerufen…</translation>
     </message>
     <message>
         <source>This is the first time, so it takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das erste Mal, darum dauert es einen Moment.</translation>
+    </message>
+    <message>
+        <source>The gigs could not be fetched</source>
+        <translation>Die Aufträge konnten nicht abgerufen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>gigflow::GigPage</name>
     <message>
         <source>This gig takes no more bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag nimmt keine Gebote mehr an.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Choose a gig in the list to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste einen Auftrag, um ihn hier ganz zu sehen.</translation>
     </message>
     <message>
-        <source>Delete this gig?</source>
-        <translation type="unfinished"></translation>
+        <source>The server cannot be reached. This is what it last said.</source>
+        <translation>Der Server ist nicht erreichbar. Dies ist der letzte Stand von dort.</translation>
     </message>
     <message>
-        <source>“%1” and the bids on it are removed for everybody. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not have this gig any more. This is what it last said.</source>
+        <translation>Der Server hat diesen Auftrag nicht mehr. Dies ist der letzte Stand von dort.</translation>
     </message>
     <message>
-        <source>Delete gig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gig is being deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw your bid?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The owner of “%1” no longer sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw bid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bid is being withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <source>Your bid on “%1” is withdrawn.</source>
+        <translation>Ihr Gebot auf „%1“ ist zurückgezogen.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::LocalPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Who would you like to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer möchten Sie sein?</translation>
     </message>
     <message>
         <source>Two people are ready on this computer. You can sign out and be the other one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer stehen zwei Personen bereit. Sie können sich jederzeit abmelden und die andere sein.</translation>
     </message>
     <message>
         <source>Starting the marketplace on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Marktplatz auf diesem Computer wird gestartet…</translation>
     </message>
     <message>
         <source>Act as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 auftreten</translation>
     </message>
     <message>
         <source>Signing in as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung als %1…</translation>
     </message>
     <message>
         <source>The marketplace on this computer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Marktplatz auf diesem Computer konnte nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New gig…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Auftrag…</translation>
     </message>
     <message>
         <source>Post a new gig</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Auftrag einstellen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Ask the server for what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server nach Neuem fragen</translation>
     </message>
     <message>
         <source>What &amp;waits to be sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postausgang…</translation>
     </message>
     <message>
         <source>Show what has not reached the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was den Server noch nicht erreicht hat</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;melden…</translation>
     </message>
     <message>
         <source>Sign out on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer abmelden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Find gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufträge suchen</translation>
     </message>
     <message>
         <source>Search in all gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Aufträgen suchen</translation>
     </message>
     <message>
         <source>Go any&amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell&amp;zugriff…</translation>
     </message>
     <message>
         <source>Type a few letters of a page, a gig or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben einer Seite, eines Auftrags oder einer Aktion eingeben</translation>
     </message>
     <message>
         <source>Mark all notifications as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Benachrichtigungen als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Mark every notification as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sämtliche Benachrichtigungen als gelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Pause alerts for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen eine Stunde &amp;pausieren</translation>
     </message>
     <message>
         <source>Keep alerts off the desktop for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde lang keine Meldungen auf dem Desktop</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Res&amp;ume alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Tell of what happens on the desktop again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Desktop wieder melden, was geschieht</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Appearance of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild des &amp;Systems</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie das System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dark text on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Text auf hellem Grund</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Light text on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Text auf dunklem Grund</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>Black and white, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz und Weiß, mit kräftigen Linien</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Use the whole screen, or a window again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm nutzen, oder wieder ein Fenster</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stöbern</translation>
     </message>
     <message>
         <source>All open gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Aufträge</translation>
     </message>
     <message>
         <source>My &amp;gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Aufträge</translation>
     </message>
     <message>
         <source>What you have posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingestellt haben</translation>
     </message>
     <message>
         <source>My b&amp;ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Gebote</translation>
     </message>
     <message>
         <source>What you have bid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Sie geboten haben</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigungen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Who you are, in numbers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind, auch in Zahlen</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich einstellen lässt</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>All keys at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einen Blick</translation>
     </message>
     <message>
         <source>&amp;Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
-        <source>Versions and the connection&apos;s state, for somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <source>Versions and the connection's state, for somebody who helps</source>
+        <translation>Versionen und Zustand der Verbindung, für jemanden, der hilft</translation>
     </message>
     <message>
         <source>&amp;About Gig Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Gig Flow</translation>
     </message>
     <message>
         <source>Versions and the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Lizenz</translation>
     </message>
     <message>
         <source>Gig Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gig Flow</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konten…</translation>
+    </message>
+    <message>
+        <source>Switch to another account, add or remove one</source>
+        <translation>Zu einem anderen Konto wechseln, eines hinzufügen oder entfernen</translation>
+    </message>
+    <message>
+        <source>G&amp;ig</source>
+        <comment>menu: actions on gigs</comment>
+        <translation>A&amp;uftrag</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier gibt es nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Show that account; this one stays signed in</source>
+        <translation>Jenes Konto anzeigen; dieses bleibt angemeldet</translation>
     </message>
 </context>
 <context>
@@ -1166,1196 +2165,1364 @@ Try &apos;gigflow --help&apos;.
     <message>
         <source>%1: %2</source>
         <comment>month, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in diesen Monaten</translation>
     </message>
 </context>
 <context>
     <name>gigflow::MyBidCard</name>
     <message>
         <source>Change bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebot ändern</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Your bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gebot</translation>
     </message>
     <message>
         <source>You have been hired for this gig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden für diesen Auftrag beauftragt.</translation>
     </message>
     <message>
         <source>The owner chose another bid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftraggeber hat ein anderes Gebot gewählt.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::MyBidsPage</name>
     <message>
         <source>Status of my bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Status meiner Gebote</translation>
     </message>
     <message>
         <source>My bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Gebote</translation>
     </message>
     <message>
         <source>This gig is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>Its owner deleted it, and your bid with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftraggeber hat ihn gelöscht und damit auch Ihr Gebot.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vorhanden</translation>
     </message>
     <message>
         <source>No bid of yours is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines Ihrer Gebote hat diesen Status.</translation>
     </message>
     <message>
         <source>You have made no bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Gebote abgegeben</translation>
     </message>
     <message>
         <source>Find a gig in Browse that suits you, and make an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie unter „Stöbern“ einen Auftrag, der zu Ihnen passt, und bieten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the bids of this list to a CSV or JSON file</source>
+        <translation>Die Gebote dieser Liste in eine CSV- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>Sie sind offline</translation>
+    </message>
+    <message>
+        <source>Your bids appear here once the server can be reached.</source>
+        <translation>Ihre Gebote erscheinen hier, sobald der Server erreichbar ist.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::MyGigsPage</name>
     <message>
         <source>Status of my gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Status meiner Aufträge</translation>
     </message>
     <message>
         <source>My gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufträge</translation>
     </message>
     <message>
         <source>You have posted no gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Aufträge eingestellt</translation>
     </message>
     <message>
         <source>Describe some work and let freelancers bid on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie eine Arbeit und lassen Sie Freelancer darauf bieten.</translation>
     </message>
     <message>
         <source>Post your first gig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Auftrag einstellen</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vorhanden</translation>
     </message>
     <message>
         <source>No gig of yours is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner Ihrer Aufträge hat diesen Status.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the gigs of this list to a CSV or JSON file</source>
+        <translation>Die Aufträge dieser Liste in eine CSV- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
     </message>
 </context>
 <context>
     <name>gigflow::NavBar</name>
     <message>
         <source>New gig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post a new gig (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöbern</translation>
     </message>
     <message>
         <source>My gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufträge</translation>
     </message>
     <message>
         <source>My bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Gebote</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>page, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Post a new gig</source>
+        <translation>Einen neuen Auftrag einstellen</translation>
     </message>
 </context>
 <context>
     <name>gigflow::NavButton</name>
     <message>
         <source>%1 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungelesen</translation>
     </message>
 </context>
 <context>
     <name>gigflow::NetworkSection</name>
     <message>
         <source>There is no certificate in PEM form in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
-        <source>That is a server&apos;s certificate, not an authority&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>That is a server's certificate, not an authority's.</source>
+        <translation>Das ist das Zertifikat eines Servers, nicht das einer Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>That authority&apos;s time is over.</source>
-        <translation type="unfinished"></translation>
+        <source>That authority's time is over.</source>
+        <translation>Das Zertifikat dieser Zertifizierungsstelle ist abgelaufen.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The system's</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Host</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Port</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Benutzer</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Passwort</translation>
     </message>
     <message>
         <source>kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund aufbewahrt</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Where the proxy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Proxy danach fragt</translation>
     </message>
     <message>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Proxy verwenden</translation>
     </message>
     <message>
         <source>Servers on this computer are always reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server auf diesem Computer werden immer ohne ihn erreicht.</translation>
     </message>
     <message>
-        <source>Name the proxy&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the proxy's host.</source>
+        <translation>Geben Sie den Host des Proxys an.</translation>
     </message>
     <message>
         <source>1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 65535</translation>
     </message>
     <message>
         <source>New connections take this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen nehmen diesen Weg.</translation>
     </message>
     <message>
         <source>The keychain did not take the password: it is used until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen: Es gilt, bis das Programm endet.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>That could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Only the system&apos;s authorities are trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the system's authorities are trusted from now on.</source>
+        <translation>Ab jetzt wird nur den Zertifizierungsstellen des Systems vertraut.</translation>
     </message>
     <message>
         <source>%1 is trusted, until %2.</source>
         <comment>name, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bis %2 vertraut.</translation>
     </message>
     <message>
-        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority&apos;s file here.</source>
-        <translation type="unfinished"></translation>
+        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority's file here.</source>
+        <translation>Keine. Stammt das Zertifikat eines Servers von einer Zertifizierungsstelle Ihrer eigenen Organisation, wird hier deren Datei gebraucht.</translation>
     </message>
     <message>
         <source>Choose a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle auswählen</translation>
     </message>
     <message>
         <source>Certificates (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New connections trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen vertrauen ihr.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::NoticeListModel</name>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>You have been hired for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden für „%1“ beauftragt</translation>
     </message>
     <message>
         <source>You have been hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden beauftragt</translation>
     </message>
     <message>
         <source>New bid on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gebot auf „%1“</translation>
     </message>
     <message>
         <source>New bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gebot</translation>
     </message>
     <message>
         <source>Your bid on “%1” was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gebot auf „%1“ wurde nicht gewählt</translation>
     </message>
     <message>
         <source>Your bid was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gebot wurde nicht gewählt</translation>
     </message>
     <message>
         <source>%1 hired you for %2.</source>
         <comment>person, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Sie für %2 beauftragt.</translation>
     </message>
     <message>
         <source>%1 hired you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Sie beauftragt.</translation>
     </message>
     <message>
         <source>Agreed price: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarter Preis: %1</translation>
     </message>
     <message>
         <source>%1 bids %2.</source>
         <comment>person, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet %2.</translation>
     </message>
     <message>
         <source>%1 has placed a bid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Gebot abgegeben.</translation>
     </message>
     <message>
         <source>%1 has decided for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich für jemand anderen entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new gig(s) for “%1”</source>
+        <comment>a saved search's name</comment>
+        <translation>
+            <numerusform>%n neuer Auftrag für „%1“</numerusform>
+            <numerusform>%n neue Aufträge für „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New gig: %1</source>
+        <comment>a gig's title</comment>
+        <translation>Neuer Auftrag: %1</translation>
+    </message>
+    <message>
+        <source>They suit a search that you saved.</source>
+        <translation>Sie passen zu einer Suche, die Sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>It suits your search “%1”.</source>
+        <translation>Er passt zu Ihrer Suche „%1“.</translation>
+    </message>
+    <message>
+        <source>Budget %1. It suits your search “%2”.</source>
+        <translation>Budget %1. Er passt zu Ihrer Suche „%2“.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::NotificationsPage</name>
     <message>
         <source>Which notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Benachrichtigungen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Pause alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen pausieren</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>What is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeldet wird…</translation>
     </message>
     <message>
         <source>Choose which of these are told on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was davon auf dem Desktop gemeldet wird</translation>
     </message>
     <message>
         <source>Keep alerts off the desktop for a while</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark every notification as read (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile keine Meldungen auf dem Desktop</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Hires</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragungen</translation>
     </message>
     <message>
         <source>Bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebote</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>All quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ruhig</translation>
     </message>
     <message>
         <source>When somebody bids on your gig, or hires you, it is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand auf Ihren Auftrag bietet oder Sie beauftragt, steht es hier.</translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ungelesenes</translation>
     </message>
     <message>
         <source>You have seen everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles gesehen.</translation>
     </message>
     <message>
         <source>None of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von dieser Art</translation>
     </message>
     <message>
         <source>Other notifications are under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benachrichtigungen stehen unter „Alle“.</translation>
+    </message>
+    <message>
+        <source>Mark every notification as read</source>
+        <translation>Alle Benachrichtigungen als gelesen markieren</translation>
     </message>
 </context>
 <context>
     <name>gigflow::Outbox</name>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nicht leer sein.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier passt höchstens %n Zeichen hinein.</numerusform>
+            <numerusform>Hier passen höchstens %n Zeichen hinein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag über null ein.</translation>
     </message>
     <message>
         <source>Enter an amount with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag mit höchstens zwei Nachkommastellen ein.</translation>
     </message>
     <message>
         <source>This gig is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>One cannot bid on one’s own gig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eigene Aufträge kann man nicht bieten.</translation>
     </message>
     <message>
         <source>This gig is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist nicht mehr offen.</translation>
     </message>
     <message>
         <source>You have already bid on this gig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben bereits auf diesen Auftrag geboten.</translation>
     </message>
     <message>
         <source>This bid is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gebot gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This bid has been decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Gebot ist entschieden.</translation>
     </message>
     <message>
         <source>Somebody else is being hired for this gig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Auftrag wird gerade jemand anderes beauftragt.</translation>
     </message>
     <message>
         <source>Only its owner can change a gig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Auftraggeber kann einen Auftrag ändern.</translation>
     </message>
     <message>
         <source>This is somebody else’s bid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Gebot von jemand anderem.</translation>
     </message>
     <message>
         <source>This gig is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only the owner of a gig has a shortlist.</source>
+        <translation>Nur der Auftraggeber kann Gebote vormerken.</translation>
+    </message>
+    <message>
+        <source>Only its owner can complete a gig.</source>
+        <translation>Nur der Auftraggeber kann einen Auftrag abschließen.</translation>
+    </message>
+    <message>
+        <source>This gig is completed.</source>
+        <translation>Dieser Auftrag ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody has been hired for this gig yet.</source>
+        <translation>Für diesen Auftrag ist noch niemand beauftragt.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::OutboxDialog</name>
     <message>
         <source>a gig</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Auftrag</translation>
     </message>
     <message>
         <source>a freelancer</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Freelancer</translation>
     </message>
     <message>
         <source>Post “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ einstellen</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändern</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>Bid %1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf „%2“ bieten</translation>
     </message>
     <message>
         <source>Change the bid on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebot auf „%1“ ändern</translation>
     </message>
     <message>
         <source>Withdraw the bid on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebot auf „%1“ zurückziehen</translation>
     </message>
     <message>
         <source>Hire %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 beauftragen</translation>
     </message>
     <message>
         <source>Hire for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ beauftragen</translation>
     </message>
     <message>
         <source>Decline the bid of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebot von %1 ablehnen</translation>
     </message>
     <message>
         <source>Change your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil ändern</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>Everything you did has reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie getan haben, hat den Server erreicht.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden: %1</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen: %1</translation>
+    </message>
+    <message>
+        <source>Shortlist the bid of %1</source>
+        <translation>Das Gebot von %1 vormerken</translation>
+    </message>
+    <message>
+        <source>Take the bid of %1 off the shortlist</source>
+        <translation>Vormerkung des Gebots von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>„%1“ abschließen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Vergleichen: %1</translation>
     </message>
 </context>
 <context>
     <name>gigflow::Palette</name>
     <message>
         <source>Go to or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufen oder ausführen</translation>
     </message>
     <message>
         <source>Go to a page or a gig, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite oder Auftrag aufrufen oder etwas ausführen</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Go anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellzugriff</translation>
     </message>
 </context>
 <context>
     <name>gigflow::PasswordForm</name>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Passwort</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>At least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen</translation>
     </message>
     <message>
         <source>Enter the password you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr jetziges Passwort ein.</translation>
     </message>
     <message>
         <source>Use at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen sind nötig.</translation>
     </message>
     <message>
         <source>That is the password you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr jetziges Passwort.</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert…</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist geändert.</translation>
     </message>
     <message>
         <source>That is not the password you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr jetziges Passwort.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::PauseMenu</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Stunde</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen früh</translation>
     </message>
     <message>
         <source>Resume alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen fortsetzen</translation>
     </message>
     <message>
         <source>Alerts are paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen sind pausiert bis %1.</translation>
     </message>
     <message>
         <source>Alerts are paused until tomorrow, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen sind pausiert bis morgen, %1.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::PersonPage</name>
     <message>
         <source>Open gigs of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge dieser Person</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Open gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge</translation>
     </message>
     <message>
         <source>No open gigs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Aufträge</translation>
     </message>
     <message>
         <source>This person has nothing on offer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person bietet gerade nichts an.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::PictureDialog</name>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Titelbild</translation>
     </message>
     <message>
         <source>Drop a picture here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hierher ziehen oder</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Take the picture from the clipboard (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild aus der Zwischenablage nehmen (%1)</translation>
     </message>
     <message>
         <source>This server keeps no pictures itself. Give the address of one that is on the web, or name a Cloudinary account in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bewahrt selbst keine Bilder auf. Geben Sie die Adresse eines Bildes im Web an, oder tragen Sie in den Einstellungen ein Cloudinary-Konto ein.</translation>
     </message>
     <message>
         <source>Address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Bildes</translation>
     </message>
     <message>
         <source>Or the address of one on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die Adresse eines Bildes im Web</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Sending the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird gesendet</translation>
     </message>
     <message>
         <source>Use this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild verwenden</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auswählen</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (%1)</translation>
     </message>
     <message>
         <source>There is no picture in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Bild.</translation>
     </message>
     <message>
         <source>That is not a picture that can be used. PNG, JPEG, WebP and GIF can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht verwenden. Möglich sind PNG, JPEG, WebP und GIF.</translation>
     </message>
     <message>
         <source>This server keeps no pictures itself. Give an address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bewahrt selbst keine Bilder auf. Geben Sie stattdessen eine Adresse an.</translation>
     </message>
     <message>
         <source>The address of a picture begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Bildes beginnt mit https://.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>gigflow::ProfileHead</name>
     <message>
         <source>Change picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ändern</translation>
     </message>
     <message>
         <source>Choose the picture that others see of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wählen, das andere von Ihnen sehen</translation>
     </message>
     <message>
         <source>Change cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelbild ändern</translation>
     </message>
     <message>
         <source>Choose the wide picture above your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das breite Bild über Ihrem Namen wählen</translation>
     </message>
     <message>
         <source>member since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied seit %1</translation>
     </message>
 </context>
 <context>
     <name>gigflow::ProfilePage</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie angemeldet sind</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out on this computer (Ctrl+Shift+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie sehen das.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>People need a name to call you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere brauchen einen Namen, um Sie anzusprechen.</translation>
     </message>
     <message>
         <source>A username is needed for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anmelden ist ein Benutzername nötig.</translation>
     </message>
     <message>
         <source>Your profile is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil ist gespeichert.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Your picture is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild ist geändert.</translation>
     </message>
     <message>
         <source>Your cover is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Titelbild ist geändert.</translation>
+    </message>
+    <message>
+        <source>Sign out on this computer</source>
+        <translation>Auf diesem Computer abmelden</translation>
     </message>
 </context>
 <context>
     <name>gigflow::Reconciler</name>
     <message>
         <source>The connection closed before the server answered, and the server does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor der Server antwortete, und dort ist nichts angekommen.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::RegisterForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto erstellen</translation>
     </message>
     <message>
         <source>At least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen</translation>
     </message>
     <message>
         <source>Creating account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::SavedSearches</name>
+    <message>
+        <source>%1  (%2 new)</source>
+        <extracomment>a saved search and how many gigs in it were not seen yet</extracomment>
+        <translation>%1  (%2 neu)</translation>
+    </message>
+    <message>
+        <source>No saved searches yet</source>
+        <translation>Noch keine gespeicherten Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Diese Suche &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me of new gigs in it</source>
+        <translation>Neue Aufträge darin &amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>„%1“ &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Tell me of new gigs in it</source>
+        <translation>Neue Aufträge darin melden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>„%1“ &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. You are told of new gigs in it.</source>
+        <translation>„%1“ ist gespeichert. Neue Aufträge darin werden gemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The search “%1” is deleted.</source>
+        <translation>Die Suche „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>gigflow::ServerAddress</name>
     <message>
         <source>Enter the address of a server, for example gigs.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse eines Servers ein, zum Beispiel gigs.example.org.</translation>
     </message>
     <message>
         <source>This is not a server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Serveradresse.</translation>
     </message>
     <message>
         <source>Leave the name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Name und Passwort in der Adresse weg.</translation>
     </message>
     <message>
         <source>A server address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serveradresse beginnt mit https://.</translation>
     </message>
     <message>
         <source>Without encryption (http) only a server on this computer can be used. Try https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung (http) lässt sich nur ein Server auf diesem Computer nutzen. Versuchen Sie https.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::ServerProcess</name>
     <message>
         <source>It did not become ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war nicht rechtzeitig bereit.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>It crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist abgestürzt.</translation>
     </message>
     <message>
         <source>It ended with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete mit Code %1.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::ServerSection</name>
     <message>
         <source>Server and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Konto</translation>
     </message>
     <message>
         <source>Where your pictures go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>who, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Ihre Bilder gehen</translation>
     </message>
     <message>
         <source>Not signed in just now; what was seen before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nicht angemeldet; gezeigt wird der letzte Stand.</translation>
     </message>
     <message>
         <source>The original backend: bids cannot be changed or withdrawn there, and it keeps no notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ursprüngliche Backend: Gebote lassen sich dort weder ändern noch zurückziehen, und es bewahrt keine Benachrichtigungen auf.</translation>
     </message>
     <message>
         <source>%1 %2, with everything this program can do.</source>
         <comment>server, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, mit allem, was dieses Programm kann.</translation>
     </message>
     <message>
         <source>Gig Flow server</source>
-        <translation type="unfinished"></translation>
+        <translation>Gig-Flow-Server</translation>
     </message>
     <message>
         <source>Cloudinary cloud name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Name bei Cloudinary</translation>
     </message>
     <message>
         <source>Unsigned upload preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Preset ohne Signatur</translation>
     </message>
     <message>
         <source>Use this for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bilder verwenden</translation>
     </message>
     <message>
         <source>Left empty, they go to the server where it keeps pictures. A Cloudinary account of your own takes them where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt das leer, gehen sie an den Server, sofern er Bilder aufbewahrt. Tut er das nicht, nimmt ein eigenes Cloudinary-Konto sie auf.</translation>
     </message>
     <message>
         <source>Your next picture goes to Cloudinary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr nächstes Bild geht an Cloudinary.</translation>
     </message>
     <message>
         <source>Your next picture goes to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr nächstes Bild geht an den Server.</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else too; this account stays signed in</source>
+        <translation>Zusätzlich als jemand anderes anmelden; dieses Konto bleibt angemeldet</translation>
     </message>
 </context>
 <context>
     <name>gigflow::SessionBanner</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sitzung anmelden</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Answer the system&apos;s question to unlock your keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>Answer the system's question to unlock your keyring.</source>
+        <translation>Beantworten Sie die Frage des Systems, um Ihren Schlüsselbund zu entsperren.</translation>
     </message>
     <message>
-        <source>Your sign-in is kept in the system&apos;s keyring, and the keyring is locked. Until then you see what was here last time.</source>
-        <translation type="unfinished"></translation>
+        <source>Your sign-in is kept in the system's keyring, and the keyring is locked. Until then you see what was here last time.</source>
+        <translation>Ihre Anmeldung liegt im Schlüsselbund des Systems, und der ist gesperrt. Bis er entsperrt ist, sehen Sie den Stand vom letzten Mal.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not hand out your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keyring did not hand out your sign-in.</source>
+        <translation>Der Schlüsselbund des Systems hat Ihre Anmeldung nicht herausgegeben.</translation>
     </message>
     <message>
         <source>No keyring is running on this system, so your sign-in could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System läuft kein Schlüsselbund, daher konnte Ihre Anmeldung nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keyring does not answer.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; nothing that waits to be sent is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an; nichts, was auf das Senden wartet, geht verloren.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anmelden</translation>
     </message>
 </context>
 <context>
     <name>gigflow::SettingsPage</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>High contrast is light or dark as the system is, without any shade between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast ist hell oder dunkel wie das System, ganz ohne Zwischentöne.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <source>The system's language</source>
+        <translation>Die Sprache des Systems</translation>
     </message>
     <message>
         <source>Changes at once, numbers and dates included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt sofort, auch auf Zahlen und Datumsangaben.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste das Ausgewählte öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The next and the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste und der vorige Teil des Fensters</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>Gig Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gig Flow</translation>
     </message>
     <message>
         <source>Gig Flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gig Flow %1</translation>
     </message>
     <message>
         <source>Qt %1. Search: %2. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1. Suche: %2. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>full-text (SQLite FTS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext (SQLite FTS5)</translation>
     </message>
     <message>
         <source>simple (this SQLite has no FTS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach (dieses SQLite hat kein FTS5)</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Versions and how the connection stands, to show to somebody who helps. No name and no secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Zustand der Verbindung, um sie jemandem zu zeigen, der hilft. Der Bericht enthält keine Namen und keine Geheimnisse.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2363,431 +3530,454 @@ Try &apos;gigflow --help&apos;.
     <message>
         <source>%1 %2</source>
         <comment>count, of what: 3 hired</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>gigflow::Shell</name>
     <message>
         <source>That gig is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Fetching the gig…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wird abgerufen…</translation>
     </message>
     <message>
         <source>Your gig is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auftrag ist eingestellt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Sign out with unsent work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz nicht gesendeter Arbeit abmelden?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung hat den Server noch nicht erreicht. Nicht Gesendetes bleibt auf diesem Computer und wird nach der nächsten Anmeldung gesendet.</numerusform>
+            <numerusform>%n Änderungen haben den Server noch nicht erreicht. Nicht Gesendetes bleibt auf diesem Computer und wird nach der nächsten Anmeldung gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign out anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem abmelden</translation>
     </message>
     <message>
         <source>That is another account. To use it, sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderes Konto. Melden Sie sich zuerst ab, um es zu nutzen.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::SignInForm</name>
     <message>
         <source>E-mail or username</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Enter your e-mail or username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie E-Mail oder Benutzernamen ein.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
 </context>
 <context>
     <name>gigflow::SignInPanel</name>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 anmelden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>That is another account. To use it, sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderes Konto. Melden Sie sich zuerst ab, um es zu nutzen.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::StatisticsCard</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>As a freelancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Freelancer</translation>
     </message>
     <message>
         <source>As an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Auftraggeber</translation>
     </message>
     <message>
         <source>bids placed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgegebene Gebote</translation>
     </message>
     <message>
         <source>win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsquote</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>verdient</translation>
     </message>
     <message>
         <source>What became of your bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Ihren Geboten wurde</translation>
     </message>
     <message>
         <source>Earned by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst pro Monat</translation>
     </message>
     <message>
         <source>gigs posted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestellte Aufträge</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgegeben</translation>
     </message>
     <message>
         <source>from posting to hiring</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Einstellen bis zum Beauftragen</translation>
     </message>
     <message>
         <source>How your gigs stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihre Aufträge stehen</translation>
     </message>
     <message>
         <source>Gigs posted by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellte Aufträge pro Monat</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>of %n decided bid(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n entschiedenen Gebot</numerusform>
+            <numerusform>von %n entschiedenen Geboten</numerusform>
         </translation>
     </message>
     <message>
         <source>none is decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keines ist entschieden</translation>
     </message>
     <message numerus="yes">
         <source>in %n hire(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Beauftragung</numerusform>
+            <numerusform>in %n Beauftragungen</numerusform>
         </translation>
     </message>
     <message>
         <source>hired</source>
-        <translation type="unfinished"></translation>
+        <translation>beauftragt</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n bid(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gebot erhalten</numerusform>
+            <numerusform>%n Gebote erhalten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 hires known here</source>
-        <comment>how many hires&apos; prices this computer knows</comment>
-        <translation type="unfinished"></translation>
+        <comment>how many hires' prices this computer knows</comment>
+        <translation>%1 von %2 Beauftragungen hier bekannt</translation>
     </message>
     <message>
         <source>nobody is hired yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand ist beauftragt</translation>
     </message>
     <message>
         <source>half were quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte ging schneller</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>vergeben</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>gigflow::StatusLine</name>
     <message>
         <source>Signed in for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung angemeldet</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the sign-in, so it ends with the program.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keyring did not take the sign-in, so it ends with the program.</source>
+        <translation>Der Schlüsselbund des Systems hat die Anmeldung nicht angenommen, daher endet sie mit dem Programm.</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird hergestellt</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft…</translation>
     </message>
     <message>
         <source>Up to date at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell, Stand %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show what has not reached the server yet (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <source>Show what has not reached the server yet</source>
+        <translation>Zeigen, was den Server noch nicht erreicht hat</translation>
     </message>
 </context>
 <context>
     <name>gigflow::StorageSection</name>
     <message>
         <source>Clear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildspeicher leeren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>They are fetched again when they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden neu abgerufen, wenn sie gezeigt werden</translation>
     </message>
     <message>
         <source>Gigs, bids and what waits to be sent are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, Gebote und was auf das Senden wartet, liegen in</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geleert…</translation>
+    </message>
+</context>
+<context>
+    <name>gigflow::StoreBanner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be used, so nothing is shown and nothing can be saved. %1</source>
+        <translation>Die Daten auf diesem Computer sind nicht nutzbar, daher wird nichts gezeigt, und nichts kann gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The data on this computer was damaged, or written by a newer version, and is being fetched anew. What was not sent, and drafts, were kept as far as they could be read. The old file is %1.</source>
+        <translation>Die Daten auf diesem Computer waren beschädigt oder von einer neueren Version geschrieben und werden neu abgerufen. Nicht Gesendetes und Entwürfe wurden übernommen, soweit sie lesbar waren. Die alte Datei ist %1.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::SyncNote</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Kept on this computer. It is sent as soon as the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufbewahrt. Wird gesendet, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>The server did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das nicht angenommen.</translation>
     </message>
     <message>
         <source>The server did not accept this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das nicht angenommen: %1</translation>
     </message>
     <message>
         <source>The connection closed before the answer came, so it is not certain that this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam. Es ist daher nicht sicher, ob das ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>This was changed on the server meanwhile. Nothing has been overwritten; compare the two and decide.</source>
+        <translation>Das wurde inzwischen auf dem Server geändert. Nichts wurde überschrieben; vergleichen Sie beides und entscheiden Sie.</translation>
     </message>
 </context>
 <context>
     <name>gigflow::Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>gigflow::Tray</name>
     <message>
         <source>Open Gig Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gig Flow öffnen</translation>
     </message>
     <message>
         <source>New gig</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Pause alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen pausieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>Gig Flow: %n unread notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gig Flow: %n ungelesene Benachrichtigung</numerusform>
+            <numerusform>Gig Flow: %n ungelesene Benachrichtigungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Gig Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gig Flow</translation>
     </message>
 </context>
 <context>
     <name>gigflow::WelcomePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto erstellen</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier?</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Join the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Marktplatz beitreten</translation>
     </message>
     <message>
         <source>Have an account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon ein Konto?</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
 </context>
 <context>
@@ -2795,144 +3985,194 @@ Try &apos;gigflow --help&apos;.
     <message>
         <source>, </source>
         <extracomment>Between two facts about one gig or bid, as a screen reader says them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <comment>a gig&apos;s status</comment>
-        <translation type="unfinished"></translation>
+        <comment>a gig's status</comment>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <comment>a gig&apos;s status</comment>
-        <translation type="unfinished"></translation>
+        <comment>a gig's status</comment>
+        <translation>Vergeben</translation>
     </message>
     <message>
         <source>Completed</source>
-        <comment>a gig&apos;s status</comment>
-        <translation type="unfinished"></translation>
+        <comment>a gig's status</comment>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Pending</source>
-        <comment>a bid&apos;s status</comment>
-        <translation type="unfinished"></translation>
+        <comment>a bid's status</comment>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Hired</source>
-        <comment>a bid&apos;s status</comment>
-        <translation type="unfinished"></translation>
+        <comment>a bid's status</comment>
+        <translation>Beauftragt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <comment>a bid&apos;s status</comment>
-        <translation type="unfinished"></translation>
+        <comment>a bid's status</comment>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <comment>a bid&apos;s status</comment>
-        <translation type="unfinished"></translation>
+        <comment>a bid's status</comment>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang ungewiss</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bid(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gebot</numerusform>
+            <numerusform>%n Gebote</numerusform>
         </translation>
     </message>
     <message>
         <source>budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget %1</translation>
     </message>
     <message>
         <source>your gig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auftrag</translation>
     </message>
     <message>
         <source>by %1</source>
-        <comment>the gig&apos;s owner</comment>
-        <translation type="unfinished"></translation>
+        <comment>the gig's owner</comment>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>you have bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geboten</translation>
     </message>
     <message>
         <source>posted %1</source>
         <comment>3 hours ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingestellt %1</translation>
     </message>
     <message>
         <source>bid on %1</source>
-        <comment>a gig&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <comment>a gig's title</comment>
+        <translation>Gebot auf %1</translation>
     </message>
     <message>
         <source>your bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gebot</translation>
     </message>
     <message>
         <source>by %1</source>
-        <comment>the bid&apos;s freelancer</comment>
-        <translation type="unfinished"></translation>
+        <comment>the bid's freelancer</comment>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %1</translation>
     </message>
     <message>
         <source>the gig was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Auftrag wurde gelöscht</translation>
     </message>
     <message>
         <source>placed %1</source>
         <comment>3 hours ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgegeben %1</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it and start Gig Flow again.</source>
+        <translation>Ein anderes Programm hält die Datei fest. Schließen Sie es und starten Sie Gig Flow neu.</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written to. Check its permissions.</source>
+        <translation>In die Datei oder ihren Ordner darf nicht geschrieben werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Check the folder and its permissions.</source>
+        <translation>Die Datei konnte nicht geöffnet werden. Prüfen Sie den Ordner und seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer.</source>
+        <translation>Das konnte auf diesem Computer nicht gespeichert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) to decide on</source>
+        <translation>
+            <numerusform>über %n Gebot zu entscheiden</numerusform>
+            <numerusform>über %n Gebote zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <comment>a gig</comment>
+        <translation>mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <comment>a gig</comment>
+        <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>shortlisted</source>
+        <comment>a bid</comment>
+        <translation>vorgemerkt</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +4180,8 @@ Try &apos;gigflow --help&apos;.
     <message>
         <source>Gig Flow is already running on %1, but it does not answer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gig Flow läuft auf %1 bereits, antwortet aber nicht.
+</translation>
     </message>
 </context>
 </TS>
