@@ -11,10 +11,11 @@ import time
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 sys.path[:0] = [HERE, os.path.join(HERE, "..", "desktop")]
-from a11y import LIST, TEXT  # noqa: E402
+from a11y import BUTTON, LIST, TEXT  # noqa: E402
 from programs import Client  # noqa: E402
 
 GIG = "Landing page for a neighbourhood bakery"
+WORK = "Letter the sides of our delivery van"
 
 
 def settled(take, path, deadline=15.0):
@@ -41,11 +42,21 @@ class Session:
         self.client = Client(program, self.folder)
         self.window = self.client.window
 
-    def take(self, name):
+    def take(self, name, dialog=False):
+        """The window; with its dialog in front, the part of the screen where the window is."""
         ids = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.client.pid)],
                              check=True, capture_output=True, text=True).stdout.split()
+        of = ids[-1]
+        part = []
+        if dialog:
+            sizes = {w: subprocess.run(["xdotool", "getwindowgeometry", "--shell", w], check=True, capture_output=True,
+                                       text=True).stdout for w in ids}
+            shape = {w: dict(line.split("=") for line in text.split()) for w, text in sizes.items()}
+            main = max(ids, key=lambda w: int(shape[w]["WIDTH"]) * int(shape[w]["HEIGHT"]))
+            of, place = "root", shape[main]
+            part = ["-crop", f"{place['WIDTH']}x{place['HEIGHT']}+{place['X']}+{place['Y']}", "+repage"]
         path = os.path.join(self.out, f"{name}-{self.suffix}.png")
-        settled(lambda p: subprocess.run(["import", "-window", ids[-1], p], check=True, timeout=20), path)
+        settled(lambda p: subprocess.run(["import", "-window", of, *part, p], check=True, timeout=20), path)
         subprocess.run(["mogrify", "-strip", "+dither", "-colors", "255", path], check=True)
         print(path, flush=True)
 
@@ -54,14 +65,26 @@ class Session:
         shutil.rmtree(self.folder)
 
 
+def act_as(session, who):
+    window = session.window
+    window.press("On this computer")
+    window.press(lambda name: name.startswith(f"Act as {who}"), what=f"Act as {who}")
+    session.client.wait_signed_in()
+    session.client.wait_online()
+
+
+def change_to(session, who):
+    window = session.window
+    window.press("Profile")
+    window.press("Sign out")
+    act_as(session, who)
+
+
 def tour(session):
     """Everything the local owner sees."""
     window = session.window
     session.take("welcome")
-    window.press("On this computer")
-    window.press(lambda name: name.startswith("Act as Maya"), what="Act as Maya")
-    session.client.wait_signed_in()
-    session.client.wait_online()
+    act_as(session, "Maya")
     window.wait(LIST, "Gigs")
     window.wait_row("Gigs", lambda row: GIG in row)
     window.click_row("Gigs", lambda row: GIG in row)
@@ -78,6 +101,36 @@ def tour(session):
     window.press("New gig")
     window.wait(TEXT, "Title")
     session.take("new-gig")
+    window.press("Cancel")
+
+
+def hiring(session):
+    """The steps of the guide: one posts, the other bids, is hired, and is told."""
+    client, window = session.client, session.window
+    client.post_gig(WORK, "Two sides and the back door, in gold leaf. The van stands in Leith.", "800")
+    change_to(session, "Sam")
+    client.open_gig(WORK)
+    window.type("Your price", "750")
+    window.type("Message to the owner", "I have lettered vans for ten years; two days, weather permitting.")
+    session.take("bid")
+    window.press("Place bid")
+    window.press("My bids")
+    window.wait_row("My bids", lambda row: WORK in row and "pending" in row.lower())
+    change_to(session, "Maya")
+    window.press("My gigs")
+    window.click_row("My gigs", lambda row: WORK in row)
+    client.wait_gig_page(WORK)
+    window.wait_row("Bids on this gig", lambda row: "Sam" in row)
+    window.press("Hire")
+    window.wait(BUTTON, lambda name: name.startswith("Hire Sam"))
+    session.take("hire", dialog=True)
+    window.press(lambda name: name.startswith("Hire Sam") and " for " in name)
+    window.wait_row("My gigs", lambda row: WORK in row and "assigned" in row.lower())
+    change_to(session, "Sam")
+    client.wait_bid_status(WORK, "hired")
+    window.press("Notifications")
+    window.wait_row("Notifications", lambda row: WORK in row)
+    session.take("hired")
 
 
 def main():
@@ -91,6 +144,7 @@ def main():
         session = Session(options.gigflow, theme, options.out, theme + options.suffix)
         try:
             tour(session)
+            hiring(session)
         finally:
             session.end()
 
