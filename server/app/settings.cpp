@@ -132,8 +132,11 @@ tl::expected<SettingsFile, std::string> SettingsFile::parse(const std::string &p
         std::string problem = lineProblem(line, name, value);
         if (problem.empty() && !file.m_values.emplace(name, value).second)
             problem = std::string(name) + " is set twice.";
-        if (!problem.empty())
-            return tl::unexpected(path + " line " + std::to_string(number) + ": " + problem);
+        if (!problem.empty()) {
+            std::string told = path;
+            told.append(" line ").append(std::to_string(number)).append(": ").append(problem);
+            return tl::unexpected(std::move(told));
+        }
     }
     return file;
 }

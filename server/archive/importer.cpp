@@ -156,11 +156,12 @@ void moveKeysOn(storage::Connection &db)
     if (db.dialect() != storage::Dialect::PostgreSql)
         return;
     for (const Table &table : tables()) {
-        const std::string name(table.name);
-        if (table.generatedKey)
-            db.query("SELECT setval(pg_get_serial_sequence('" + name + "', 'key'), " +
-                     "(SELECT COALESCE(max(key), 0) + 1 FROM " + name + "), false)")
-                .next();
+        if (!table.generatedKey)
+            continue;
+        std::string sql = "SELECT setval(pg_get_serial_sequence('";
+        sql.append(table.name).append("', 'key'), (SELECT COALESCE(max(key), 0) + 1 FROM ");
+        sql.append(table.name).append("), false)");
+        db.query(sql).next();
     }
 }
 

@@ -18,6 +18,27 @@ using boost::system::error_code;
 // A peer that reads nothing while so much is waiting for it will not catch up.
 constexpr std::size_t kMaxQueuedBytes = 1'000'000;
 constexpr std::size_t kMaxQueuedFrames = 4'096;
+constexpr std::chrono::seconds kLingers(5);
+constexpr std::size_t kLingerChunk = 16'384;
+
+/// What the WebSocket stream runs on. It is not closed by the stream: Beast 1.81 does that after
+/// the first 2 kB of what still arrives, and a socket closed with bytes unread takes the close
+/// frame back from a peer that has not read it yet (RST).
+class SocketStream final : public beast::tcp_stream
+{
+public:
+    explicit SocketStream(beast::tcp_stream stream) : beast::tcp_stream(std::move(stream)) {}
+};
+
+/// Found by Beast in this namespace.
+template <class Handler>
+void async_teardown(beast::role_type, SocketStream &stream, Handler &&handler)
+{
+    error_code ignored;
+    stream.socket().shutdown(boost::asio::socket_base::shutdown_send, ignored);
+    boost::asio::post(stream.get_executor(),
+                      beast::bind_front_handler(std::forward<Handler>(handler), error_code()));
+}
 
 class WebSocketConnection final : public Peer,
                                   public std::enable_shared_from_this<WebSocketConnection>
@@ -26,7 +47,7 @@ public:
     WebSocketConnection(StatePtr state, beast::tcp_stream stream, Accepted accepted,
                         TicketPtr ticket)
         : m_state(std::move(state)),
-          m_ws(std::move(stream)),
+          m_ws(SocketStream(std::move(stream))),
           m_upgrade(std::move(accepted.upgrade)),
           m_requestId(std::move(accepted.requestId)),
           m_ticket(std::move(ticket))
@@ -50,9 +71,12 @@ private:
     void sendClose();
     void drop();
     void finish();
+    void linger();
+    void readAway();
+    void leave();
 
     StatePtr m_state;
-    websocket::stream<beast::tcp_stream> m_ws;
+    websocket::stream<SocketStream> m_ws;
     Upgrade m_upgrade;
     const std::string m_requestId;
     TicketPtr m_ticket;
@@ -65,6 +89,13 @@ private:
     bool m_closing = false;
     bool m_finished = false;
 };
+
+/// Whether Beast has told the peer in a close frame what is wrong with its bytes.
+bool isOurRefusal(const error_code &error)
+{
+    const error_code closed = websocket::error::closed;
+    return error.category() == closed.category() && error != closed;
+}
 
 void WebSocketConnection::start(http::request<http::empty_body> request)
 {
@@ -105,7 +136,7 @@ void WebSocketConnection::read()
 void WebSocketConnection::onRead(const error_code &error)
 {
     if (error)
-        return finish();
+        return isOurRefusal(error) ? linger() : finish();
     // While we close, what still arrives has no reader; it is read to find the peer's close frame.
     if (m_listener && !m_closing) {
         const auto data = m_buffer.cdata();
@@ -155,7 +186,9 @@ void WebSocketConnection::writeNext()
 void WebSocketConnection::onWritten(const error_code &error)
 {
     m_writing = false;
-    if (error || m_finished)
+    if (m_finished)
+        return;
+    if (error)
         return drop(); // the read that is under way ends with an error then, and finishes
     m_queuedBytes -= m_queue.front().data->size();
     m_queue.pop_front();
@@ -188,15 +221,39 @@ void WebSocketConnection::drop()
 
 void WebSocketConnection::finish()
 {
-    if (m_finished)
-        return;
+    leave();
+    drop();
+    m_ticket.reset();
+}
+
+/// Reads on until the peer has read its close frame and closes, or has had time enough for that.
+void WebSocketConnection::linger()
+{
+    leave();
+    beast::get_lowest_layer(m_ws).expires_after(kLingers);
+    readAway();
+}
+
+void WebSocketConnection::readAway()
+{
+    m_buffer.clear();
+    beast::get_lowest_layer(m_ws).async_read_some(
+        m_buffer.prepare(kLingerChunk),
+        [self = shared_from_this()](const error_code &error, std::size_t) {
+            if (error)
+                return self->finish();
+            self->readAway();
+        });
+}
+
+/// Nobody listens any more; once.
+void WebSocketConnection::leave()
+{
     m_finished = true;
     m_closing = true;
-    drop();
     // The listener and we hold each other until here.
     if (const auto listener = std::exchange(m_listener, nullptr))
         listener->onClosed();
-    m_ticket.reset();
 }
 
 } // namespace

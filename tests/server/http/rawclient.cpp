@@ -82,10 +82,11 @@ RawClient::RawClient(std::uint16_t port) : m_parts(std::make_unique<Parts>())
 RawClient::~RawClient() = default;
 RawClient::RawClient(RawClient &&) noexcept = default;
 
-void RawClient::send(std::string_view bytes)
+bool RawClient::send(std::string_view bytes)
 {
-    error_code ignored; // a server that has had enough closes while we send
-    asio::write(m_parts->socket, asio::const_buffer(bytes.data(), bytes.size()), ignored);
+    error_code error; // a server that has had enough closes while we send
+    asio::write(m_parts->socket, asio::const_buffer(bytes.data(), bytes.size()), error);
+    return !error;
 }
 
 RawAnswer RawClient::read(bool headOnly)
@@ -132,7 +133,7 @@ int RawClient::upgrade(const std::string &target, const std::string &moreHeaders
     return answer.status;
 }
 
-void RawClient::sendFrame(int opcode, std::string_view payload)
+bool RawClient::sendFrame(int opcode, std::string_view payload)
 {
     std::string frame(1, static_cast<char>(0x80 | opcode));
     if (payload.size() < 126) {
@@ -144,7 +145,7 @@ void RawClient::sendFrame(int opcode, std::string_view payload)
     }
     frame += std::string(4, '\0'); // a mask of zeros changes nothing
     frame += payload;
-    send(frame);
+    return send(frame);
 }
 
 std::string RawClient::readFrame()

@@ -28,7 +28,8 @@ public:
     ~RawClient();
     RawClient(RawClient &&) noexcept;
 
-    void send(std::string_view bytes);
+    /// False where the server has closed meanwhile.
+    bool send(std::string_view bytes);
     /// Reads one answer with Content-Length; `headOnly`: the answer to HEAD.
     RawAnswer read(bool headOnly = false);
     RawAnswer ask(std::string_view bytes)
@@ -42,8 +43,8 @@ public:
 
     /// The WebSocket handshake; the status.
     int upgrade(const std::string &target, const std::string &moreHeaders = {});
-    void sendFrame(int opcode, std::string_view payload);
-    void sendText(std::string_view text) { sendFrame(1, text); }
+    bool sendFrame(int opcode, std::string_view payload);
+    bool sendText(std::string_view text) { return sendFrame(1, text); }
     /// The payload of the next frame, whole; a close frame as "close CODE", the end as "(end)".
     std::string readFrame();
 

@@ -140,6 +140,16 @@ TEST_F(WebSocket, TooLongMessagesAndBrokenFramesClose)
     EXPECT_EQ(notUtf8.readFrame(), "close 1007");
 }
 
+TEST_F(WebSocket, WhoIsStillSendingLearnsWhatWasWrong)
+{
+    start();
+    RawClient peer = plain("ann");
+    for (int i = 0; i < 100; ++i) // more than the buffers of both ends hold: the server has to read
+        ASSERT_TRUE(peer.sendText(std::string(60'000, 'x'))) << i;
+    EXPECT_EQ(peer.readFrame(), "close 1009");
+    EXPECT_TRUE(peer.closedWithin(5s));
+}
+
 TEST_F(WebSocket, SilenceBeforeAuthenticationEnds)
 {
     realtime.plainAuthLimit = 100ms;
