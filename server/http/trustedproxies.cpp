@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <ranges>
 
 namespace gigflow::server {
 namespace {
@@ -102,8 +103,8 @@ std::string TrustedProxies::clientOf(const std::string &peer, const Headers &hea
     if (!contain(peer))
         return client;
     const std::vector<std::string_view> hops = forwarded(headers);
-    for (auto hop = hops.rbegin(); hop != hops.rend(); ++hop) {
-        std::string address = plainAddress(*hop);
+    for (const std::string_view hop : std::views::reverse(hops)) {
+        std::string address = plainAddress(hop);
         if (address.empty())
             break; // "unknown", or nonsense: the nearest hop that is known stands for it
         client = std::move(address);

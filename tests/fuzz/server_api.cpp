@@ -59,7 +59,7 @@ public:
         m_server.sink.endedSessions.clear();
         m_server.sink.endedUsers.clear();
         for (const char *table : {"idempotency_keys", "notifications", "bids", "deleted_gigs",
-                                  "gigs", "refresh_tokens", "sessions", "users"})
+                                  "gigs", "uploads", "refresh_tokens", "sessions", "users"})
             m_server.sql("DELETE FROM " + std::string(table));
         build();
     }
@@ -108,8 +108,9 @@ private:
     {
         if (response.status == 500 || response.status == 503)
             complain("the server failed", request, response);
-        if (response.body.empty())
-            return;
+        if (response.body.empty() ||
+            !headerValue(response.headers, "Content-Type").starts_with("application/json"))
+            return; // a picture
         boost::system::error_code error;
         const boost::json::value json = boost::json::parse(response.body, error);
         if (error || !json.is_object())

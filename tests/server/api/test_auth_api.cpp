@@ -281,6 +281,7 @@ TEST_F(AuthApi, TwentyParallelRefreshesHaveOneSuccessor)
     const Person ada = server.person("ada");
     std::vector<Reply> replies(20);
     std::vector<std::thread> threads;
+    threads.reserve(replies.size());
     for (Reply &reply : replies)
         threads.emplace_back([this, &reply, &ada] { reply = refresh(ada.refreshToken); });
     for (std::thread &thread : threads)
