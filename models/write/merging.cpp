@@ -19,6 +19,7 @@ QStringList columns(const char *names)
     return column(names).split(QLatin1Char(' '));
 }
 
+// The places of the fields' times in what is stored; the one of the status is not used any more.
 enum GigField {
     GigTitle,
     GigText,
@@ -91,7 +92,7 @@ GigKey Writer::mergeGig(const GigPatch &gig)
     row.text(GigTitle, column("title"), gig.title);
     row.text(GigText, column("description"), gig.description);
     row.money(GigBudget, column("budget"), gig.budget);
-    row.number(GigState, column("status"), numberOf(gig.status), 0);
+    row.progress(column("status"), numberOf(gig.status), 0);
     row.text(GigOwner, column("owner_id"), textOf(gig.ownerId));
     row.text(GigOwnerName, column("owner_name"), gig.ownerName);
     row.text(GigOwnerPicture, column("owner_avatar"), gig.ownerAvatar);
@@ -144,7 +145,7 @@ BidKey Writer::mergeBid(const BidPatch &bid)
     row.statedAt(bid.updatedAt);
     row.text(BidMessage, column("message"), bid.message);
     row.money(BidPrice, column("price"), bid.price);
-    row.number(BidState, column("status"), numberOf(bid.status), 0);
+    row.progress(column("status"), numberOf(bid.status), 0);
     row.text(BidFreelancer, column("freelancer_id"), textOf(bid.freelancerId));
     row.text(BidFreelancerName, column("freelancer_name"), bid.freelancerName);
     row.text(BidPicture, column("freelancer_avatar"), bid.freelancerAvatar);
@@ -170,6 +171,8 @@ BidKey Writer::mergeBid(const BidPatch &bid)
     const qint64 key = row.isNew() ? m_lastInsertKey : row.key();
     if (changed)
         touchBid(key);
+    if (changed && row.isEdited()) // what is shown is the base and what lies over it
+        m_outbox->refreshBid(BidKey{key});
     return BidKey{key};
 }
 
@@ -187,8 +190,11 @@ void Writer::mergeUser(const UserPatch &user)
     row.time(column("created"), user.createdAt);
     if (row.isNew())
         row.set(column("id"), user.id.value);
-    if (row.save())
-        m_changes.users.insert(user.id);
+    if (!row.save())
+        return;
+    m_changes.users.insert(user.id);
+    if (row.isEdited())
+        m_outbox->refreshSelf();
 }
 
 } // namespace gigflow

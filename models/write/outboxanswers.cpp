@@ -61,13 +61,18 @@ QList<OutboxEntry> OutboxWriter::claimReady()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QSet<qint64> waiting = onHold();
     const QList<OutboxEntry> all = list();
-    for (const OutboxEntry &entry :
-         all) { // also a later one, where two rows turned out to be one gig
-        if (entry.state == SyncState::Sending && entry.gig.isValid())
+    const auto isProfile = [](const OutboxEntry &entry) {
+        return !entry.gig.isValid() && !entry.bid.isValid();
+    };
+    // Also a later one: where two rows turned out to be one gig, or a refused one is tried again.
+    for (const OutboxEntry &entry : all) {
+        if (entry.state == SyncState::Sending && isProfile(entry))
+            profileHeld = true;
+        else if (entry.state == SyncState::Sending && entry.gig.isValid())
             heldGigs.insert(entry.gig.value);
     }
     for (OutboxEntry entry : all) {
-        const bool profile = !entry.gig.isValid() && !entry.bid.isValid();
+        const bool profile = isProfile(entry);
         const bool held =
             profile ? profileHeld
                     : heldGigs.contains(entry.gig.value) || heldBids.contains(entry.bid.value);

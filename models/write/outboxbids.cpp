@@ -45,18 +45,17 @@ Answer OutboxWriter::editBid(const EditBid &command)
     const std::optional<Bid> bid = loadBid(m_writer, command.bid);
     if (const auto error = checkOwnPendingBid(bid))
         return tl::unexpected(*error);
-    CommandKey key;
+    QList<OutboxEntry> words;
     for (const OutboxEntry &entry : entriesOfBid(command.bid)) {
-        const bool place = std::holds_alternative<PlaceBid>(entry.command);
-        if (!isUnsent(entry) || !(place || std::holds_alternative<EditBid>(entry.command)))
-            continue;
-        if (key.isValid()) {
-            remove(entry);
-            continue;
-        }
-        key = entry.key;
-        if (place) {
-            reword(entry, PlaceBid{entry.gig, command.price, command.message});
+        if (std::holds_alternative<PlaceBid>(entry.command) ||
+            std::holds_alternative<EditBid>(entry.command))
+            words.append(entry);
+    }
+    CommandKey key;
+    if (const auto entry = takesNewWords(words)) {
+        key = entry->key;
+        if (std::holds_alternative<PlaceBid>(entry->command)) {
+            reword(*entry, PlaceBid{entry->gig, command.price, command.message});
             m_writer.run(
                 QStringLiteral(
                     "UPDATE bids SET message = ?, price_cents = ?, price_raw = ? WHERE key = ?"),
@@ -64,7 +63,7 @@ Answer OutboxWriter::editBid(const EditBid &command)
                 command.bid.value);
             m_writer.run(QStringLiteral("DELETE FROM bid_base WHERE key = ?"), command.bid.value);
         } else {
-            reword(entry, command);
+            reword(*entry, command);
         }
     }
     if (!key.isValid()) {
@@ -114,12 +113,15 @@ Answer OutboxWriter::shortlistBid(const ShortlistBid &command)
     if (!gig || !gig->mine)
         return refused(QStringLiteral("gig"),
                        OutboxWords::tr("Only the owner of a gig has a shortlist."));
-    CommandKey key;
+    QList<OutboxEntry> marks;
     for (const OutboxEntry &entry : entriesOfBid(command.bid)) {
-        if (!std::holds_alternative<ShortlistBid>(entry.command) || !isUnsent(entry))
-            continue;
-        reword(entry, command);
-        key = entry.key;
+        if (std::holds_alternative<ShortlistBid>(entry.command))
+            marks.append(entry);
+    }
+    CommandKey key;
+    if (const auto entry = takesNewWords(marks)) {
+        reword(*entry, command);
+        key = entry->key;
     }
     if (!key.isValid() && bid->shortlisted == command.on)
         return Submitted{{}, bid->gig, command.bid};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/sql/rows.h"
+#include "models/write/outboxrules.h"
 #include "models/write/outboxwriter.h"
 #include "models/write/writer.h"
 
@@ -105,6 +106,21 @@ void OutboxWriter::reword(const OutboxEntry &entry, const Command &command)
         wasSent ? freshKey() : entry.idempotencyKey,
         wasSent ? timeValue(QDateTime()) : timeValue(entry.firstSentAt), entry.key.value);
     m_writer.changes().outbox = true;
+}
+
+std::optional<OutboxEntry> OutboxWriter::takesNewWords(const QList<OutboxEntry> &words)
+{
+    const auto lastSent = std::find_if_not(words.crbegin(), words.crend(), isUnsent);
+    std::optional<OutboxEntry> chosen;
+    for (auto word = words.cbegin(); word != words.cend(); ++word) {
+        if (!isUnsent(*word))
+            continue;
+        if (word >= lastSent.base() && !chosen)
+            chosen = *word;
+        else
+            remove(*word);
+    }
+    return chosen;
 }
 
 void OutboxWriter::setState(CommandKey key, SyncState state, const QString &problem)

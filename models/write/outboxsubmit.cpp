@@ -71,22 +71,19 @@ Answer OutboxWriter::editGig(const EditGig &command)
     if (const auto error = checkOwnOpenGig(gig))
         return tl::unexpected(*error);
 
-    CommandKey key;
-    QList<OutboxEntry> all = entriesOfGig(command.gig);
-    for (const OutboxEntry &entry : all) {
-        const bool post = std::holds_alternative<PostGig>(entry.command);
-        const bool edit = std::holds_alternative<EditGig>(entry.command);
+    QList<OutboxEntry> words;
+    for (const OutboxEntry &entry : entriesOfGig(command.gig)) {
         if (std::holds_alternative<DeleteGig>(entry.command) && entry.state != SyncState::Refused)
             return refused(QStringLiteral("gig"), OutboxWords::tr("This gig is being deleted."));
-        if (!isUnsent(entry) || !(post || edit))
-            continue;
-        if (key.isValid()) {
-            remove(entry); // an older edit behind the one that now has the latest words
-            continue;
-        }
-        key = entry.key;
-        if (post) {
-            reword(entry, PostGig{command.title, command.description, command.budget});
+        if (std::holds_alternative<PostGig>(entry.command) ||
+            std::holds_alternative<EditGig>(entry.command))
+            words.append(entry);
+    }
+    CommandKey key;
+    if (const auto entry = takesNewWords(words)) {
+        key = entry->key;
+        if (std::holds_alternative<PostGig>(entry->command)) {
+            reword(*entry, PostGig{command.title, command.description, command.budget});
             m_writer.run(
                 QStringLiteral(
                     "UPDATE gigs SET title = ?, description = ?, budget_cents = ?, budget_raw = ?, "
@@ -95,7 +92,7 @@ Answer OutboxWriter::editGig(const EditGig &command)
                 rawValue(command.budget), foldForSearch(command.title), command.gig.value);
             m_writer.run(QStringLiteral("DELETE FROM gig_base WHERE key = ?"), command.gig.value);
         } else {
-            reword(entry, command);
+            reword(*entry, command);
         }
     }
     if (!key.isValid()) {
@@ -171,23 +168,30 @@ Answer OutboxWriter::editProfile(const EditProfile &command)
 {
     if (const auto errors = checkProfile(command); !errors.isEmpty())
         return tl::unexpected(validationError(errors));
-    CommandKey key;
-    for (const OutboxEntry &entry : entries(QStringLiteral("WHERE o.kind = 9"))) {
-        if (!isUnsent(entry))
-            continue;
-        EditProfile folded = command;
+    const QList<OutboxEntry> words = entries(QStringLiteral("WHERE o.kind = 9"));
+    EditProfile folded;
+    for (const OutboxEntry &entry : words) {
         // A picture chosen in an edit that has not left yet is not undone by a later one about the
         // name.
         const auto &former = std::get<EditProfile>(entry.command);
-        if (!folded.avatarUrl)
+        if (isUnsent(entry) && former.avatarUrl)
             folded.avatarUrl = former.avatarUrl;
-        if (!folded.coverImage)
+        if (isUnsent(entry) && former.coverImage)
             folded.coverImage = former.coverImage;
-        reword(entry, folded);
-        key = entry.key;
+    }
+    folded.name = command.name;
+    folded.username = command.username;
+    if (command.avatarUrl)
+        folded.avatarUrl = command.avatarUrl;
+    if (command.coverImage)
+        folded.coverImage = command.coverImage;
+    CommandKey key;
+    if (const auto entry = takesNewWords(words)) {
+        reword(*entry, folded);
+        key = entry->key;
     }
     if (!key.isValid())
-        key = add(command, {}, {});
+        key = add(folded, {}, {});
     refreshSelf();
     return Submitted{key, {}, {}};
 }

@@ -39,6 +39,10 @@ public:
     /// where there is none, or more than one.
     [[nodiscard]] GigKey unansweredPost(const GigPatch &gig);
 
+    // outboxoverlay.cpp: shows anew what lies over the server's words, after either has changed
+    void refreshBid(BidKey bid);
+    void refreshSelf();
+
 private:
     // outboxsubmit.cpp, outboxbids.cpp
     tl::expected<Submitted, Error> postGig(const PostGig &command);
@@ -61,6 +65,10 @@ private:
     /// New words for a command that is not on its way. One that was sent before gets a fresh
     /// idempotency key: the same key with another body is refused by the server.
     void reword(const OutboxEntry &entry, const Command &command);
+    /// Of the commands that word one thing, the one that takes the latest words: it has surely not
+    /// been carried out, and none stands behind it that may have been and would be overtaken. The
+    /// others that have not left are removed: they would only say the same, or less.
+    std::optional<OutboxEntry> takesNewWords(const QList<OutboxEntry> &words);
     [[nodiscard]] QSet<qint64> onHold();
     void setState(CommandKey key, SyncState state, const QString &problem = {});
     void remove(const OutboxEntry &entry);
@@ -70,8 +78,6 @@ private:
     void keepBidBase(BidKey bid);
     void refresh(const OutboxEntry &entry);
     void refreshGig(GigKey gig);
-    void refreshBid(BidKey bid);
-    void refreshSelf();
     /// Takes a thing that the server has never heard of away, with every command that names it.
     void forgetGig(GigKey gig);
     void forgetBid(BidKey bid);

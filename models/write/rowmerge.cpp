@@ -89,6 +89,14 @@ void RowMerge::number(int field, const QString &column, std::optional<int> value
         target(column).set(column, now, *value);
 }
 
+void RowMerge::progress(const QString &column, std::optional<int> value, int unknown)
+{
+    const QVariant now = source(column).value(column);
+    const bool known = !now.isNull() && now.toInt() != unknown;
+    if (value && *value != unknown && (!known || *value > now.toInt()))
+        target(column).set(column, now, *value);
+}
+
 void RowMerge::text(const QString &column, const std::optional<QString> &value)
 {
     if (value && !value->isEmpty())

@@ -40,6 +40,10 @@ public:
     void money(int field, const QString &stem, const std::optional<Money> &value);
     /// `unknown` is the stored number that means unknown.
     void number(int field, const QString &column, std::optional<int> value, int unknown);
+    /// As number(), of what no server moves back: whatever the times, the furthest is taken. Writes
+    /// that wait for each other, or are made on two machines, carry times in another order than
+    /// they were made in, and a hire must not be missed for that.
+    void progress(const QString &column, std::optional<int> value, int unknown);
     // Without a time of their own:
     void flag(const QString &column, std::optional<bool> value);
     /// The entity tag of an answer that has one; one that is newer than the row and has none makes

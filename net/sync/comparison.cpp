@@ -46,13 +46,17 @@ bool comparesTexts(const Command &command)
            std::holds_alternative<DeleteGig>(command);
 }
 
-ApiRequest readingOfTheirs(const OutboxEntry &entry)
+ApiRequest readingOfTheirs(const OutboxEntry &entry, bool refused)
 {
     ApiRequest request;
-    request.path =
-        isOfBid(entry.command)
-            ? apiPath({QStringLiteral("bids"), QStringLiteral("getBidByGigId"), entry.gigId.value})
-            : apiPath({QStringLiteral("gigs"), QStringLiteral("getById"), entry.gigId.value});
+    if (!isOfBid(entry.command))
+        request.path =
+            apiPath({QStringLiteral("gigs"), QStringLiteral("getById"), entry.gigId.value});
+    else if (refused)
+        request.path = apiPath({QStringLiteral("bids"), QStringLiteral("my")});
+    else
+        request.path =
+            apiPath({QStringLiteral("bids"), QStringLiteral("getBidByGigId"), entry.gigId.value});
     return request;
 }
 

@@ -17,7 +17,9 @@ struct Theirs
 
 /// Edits, and deletions of what somebody else may have edited since.
 [[nodiscard]] bool comparesTexts(const Command &command);
-[[nodiscard]] ApiRequest readingOfTheirs(const OutboxEntry &entry);
+/// `refused`: the server has said no. A bid is then looked for among one's own: it outlives its
+/// gig, and that the gig is gone does not say that the bid is.
+[[nodiscard]] ApiRequest readingOfTheirs(const OutboxEntry &entry, bool refused);
 [[nodiscard]] Result<Theirs> theirsOf(const OutboxEntry &entry, const ApiResponse &response);
 /// Nothing is lost by carrying the command out over `theirs`: they are what it was made over, or
 /// what it says itself.

@@ -119,7 +119,7 @@ void Pusher::send(CommandKey key)
         return;
     if (flight->step != Step::Send) {
         m_client.send(
-            readingOfTheirs(flight->entry), this,
+            readingOfTheirs(flight->entry, flight->step == Step::Compare), this,
             [this, key](const Result<ApiResponse> &response) { onTheirs(key, response); });
         return;
     }
@@ -216,6 +216,11 @@ void Pusher::onError(CommandKey key, const Error &error)
     }
     if (startsComparing(key, error))
         return;
+    if (!error.outcomeUnknown && !isForLater(error) &&
+        !(isDeletion(found->entry.command) && error.kind == Error::Kind::NotFound)) {
+        refuse(key, error);
+        return;
+    }
     const Flight flight = take(key);
     if (error.outcomeUnknown) {
         m_outbox.markUnknown(key, error);
@@ -232,13 +237,18 @@ void Pusher::onError(CommandKey key, const Error &error)
         waitAfter(error);
         if (error.httpStatus == 0)
             Q_EMIT failed(error);
-    } else if (isDeletion(flight.entry.command) && error.kind == Error::Kind::NotFound) {
+    } else {
         m_outbox.complete(key, {}, {}, {}); // gone already: what was wanted
         Q_EMIT done(flight.entry);
-    } else {
-        m_outbox.refuse(key, error);
-        Q_EMIT done(flight.entry); // the server's rows may differ from what we believed
     }
+}
+
+void Pusher::refuse(CommandKey key, const Error &error)
+{
+    const Flight flight = take(key);
+    m_outbox.refuse(key, error);
+    Q_EMIT done(flight.entry);
+    Q_EMIT refused();
 }
 
 void Pusher::repeatLater(CommandKey key, const Error &error)
@@ -248,7 +258,8 @@ void Pusher::repeatLater(CommandKey key, const Error &error)
     const auto least = std::chrono::milliseconds(std::chrono::seconds(error.retryAfterSeconds));
     const auto wait = std::max(backoffDelay(++flight.repeats), least);
     flight.notBefore = QDeadlineTimer(least);
-    QTimer::singleShot(wait, this, [this, key] { repeat(key); });
+    // A coarse timer may be early, and the server would say the same again.
+    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, key] { repeat(key); });
     if (error.httpStatus == 0)
         Q_EMIT failed(error);
 }

@@ -30,8 +30,9 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void done(const gigflow::OutboxEntry &entry); ///< carried out and committed soon
     void lost(const gigflow::OutboxEntry &entry); ///< became Unknown: read back
-    void reached();                               ///< the server answered something
-    void failed(const gigflow::Error &error);     ///< the server was not reached
+    void refused(); ///< after done: the server's rows may differ from what we believed
+    void reached(); ///< the server answered something
+    void failed(const gigflow::Error &error); ///< the server was not reached
 
 private:
     /// Send: the command's own requests. Look: first what the server holds, where that has no tag
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] bool startsComparing(CommandKey key, const Error &error);
     void onTheirs(CommandKey key, const Result<ApiResponse> &response);
     void onTheirsUnread(CommandKey key, const Error &error);
+    void refuse(CommandKey key, const Error &error);
     void conflict(CommandKey key, const std::optional<Theirs> &theirs);
     void onError(CommandKey key, const Error &error);
     void repeatLater(CommandKey key, const Error &error);

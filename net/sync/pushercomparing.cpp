@@ -52,9 +52,7 @@ void Pusher::onTheirs(CommandKey key, const Result<ApiResponse> &response)
     const bool same = agrees(found->entry, *theirs);
     if (same && refused && found->refusal.httpStatus != preconditionFailed) {
         // The words are not why: assigned, decided… What the server says is all there is to say.
-        const Flight flight = take(key);
-        m_outbox.refuse(key, flight.refusal);
-        Q_EMIT done(flight.entry);
+        refuse(key, Error(found->refusal));
     } else if (same && found->comparisons++ < mostComparisons) {
         found->requests.first().ifMatch = theirs->etag;
         found->step = Step::Send;
@@ -66,13 +64,17 @@ void Pusher::onTheirs(CommandKey key, const Result<ApiResponse> &response)
 
 void Pusher::onTheirsUnread(CommandKey key, const Error &error)
 {
+    const auto found = m_inFlight.constFind(key);
+    if (found == m_inFlight.cend())
+        return;
     if (error.kind == Error::Kind::NotFound) {
+        if (!std::holds_alternative<DeleteGig>(found->entry.command) &&
+            !std::holds_alternative<WithdrawBid>(found->entry.command)) {
+            refuse(key, error);
+            return;
+        }
         const Flight flight = take(key);
-        if (std::holds_alternative<DeleteGig>(flight.entry.command) ||
-            std::holds_alternative<WithdrawBid>(flight.entry.command))
-            m_outbox.complete(key, {}, {}, {}); // gone already: what was wanted
-        else
-            m_outbox.refuse(key, error);
+        m_outbox.complete(key, {}, {}, {}); // gone already: what was wanted
         Q_EMIT done(flight.entry);
     } else if (isForLater(error) || error.outcomeUnknown) {
         // A reading changes nothing, and what it followed was not carried out.
@@ -81,12 +83,10 @@ void Pusher::onTheirsUnread(CommandKey key, const Error &error)
         waitAfter(error);
         if (error.httpStatus == 0)
             Q_EMIT failed(error);
-    } else if (m_inFlight[key].step == Step::Compare) {
+    } else if (found->step == Step::Compare) {
         conflict(key, {});
     } else {
-        const Flight flight = take(key);
-        m_outbox.refuse(key, error);
-        Q_EMIT done(flight.entry);
+        refuse(key, error);
     }
 }
 

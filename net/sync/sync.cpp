@@ -86,6 +86,7 @@ void Sync::Private::wire()
         if (!entry.gigId.isEmpty())
             interests.refreshGig(entry.gigId);
     });
+    connect(&pusher, &Pusher::refused, q, [this] { puller.need(Puller::MyGigs | Puller::MyBids); });
     connect(&pusher, &Pusher::lost, q, [this] { reconciler.run(); });
     connect(&reconciler, &Reconciler::settled, q, [this] {
         puller.onCommandDone();

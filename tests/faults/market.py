@@ -29,16 +29,18 @@ class Given:
     number: int
     saved: bool = False
     key: int = 0  # of the outbox entry it went into; 0: it was folded away
-    refused: bool = False  # shown so at the end
+    refused: bool = False  # shown so at the end, or shown beside what somebody else made of it
     at: float = dataclasses.field(default_factory=time.monotonic)
 
 
 def held(person, row):
-    """Whether an entry of the outbox waits, visibly, behind the refusal of what it is about."""
+    """Whether an entry of the outbox waits, visibly, behind the refusal of what it is about, or behind two texts to compare."""
     _, _, _, state, _, gig, bid = row
-    return state == Person.QUEUED and any(
+    return state == Person.QUEUED and (any(
         (KINDS[other[1]] == "post" and other[5] == gig) or (KINDS[other[1]] == "bid" and other[6] == bid)
-        for other in person.outbox(Person.REFUSED) if other[0] != row[0])
+        for other in person.outbox(Person.REFUSED) if other[0] != row[0]) or any(
+            (other[5] is not None and other[5] == gig) or (other[6] is not None and other[6] == bid)
+            for other in person.outbox(Person.CONFLICT)))
 
 
 class Market:
@@ -96,6 +98,20 @@ class Market:
         return [(person.name, "bid", key, here.get(key), there.get(key))
                 for key in here.keys() | there.keys() if here.get(key) != there.get(key)]
 
+    def tellings(self):
+        """(name, identity, how often) of each hire and each bid that somebody has to hear of."""
+        found = []
+        for person in self.people:
+            here = collections.Counter(row[0] for row in person.rows("SELECT identity FROM notices"))
+            hired = self.server.rows("SELECT id FROM bids WHERE status = 'hired' AND freelancer_id = ?", person.user)
+            bids = self.server.rows("SELECT b.id FROM bids b JOIN gigs g ON g.id = b.gig_id WHERE g.owner_id = ?", person.user)
+            identities = [f"hired:{row[0]}" for row in hired] + [f"bid:{row[0]}" for row in bids]
+            found += [(person.name, identity, here[identity]) for identity in identities]
+        return found
+
+    def untold(self):
+        return [(name, identity) for name, identity, times in self.tellings() if times == 0]
+
     # --- at the end -----------------------------------------------------------------------------------------------
 
     def verdict(self):
@@ -137,7 +153,7 @@ class Verdict:
         for person in self.market.people:
             for row in person.outbox():
                 key, kind, payload, state, problem, _, _ = row
-                shown = state == Person.REFUSED or held(person, row)
+                shown = state in (Person.REFUSED, Person.CONFLICT) or held(person, row)
                 for one in self.market.given:
                     if one.who == person.name and one.key == key and shown:
                         one.refused = True
@@ -209,13 +225,6 @@ class Verdict:
 
     def _told_once(self):
         """Each hire stands once in the freelancer's history, each bid once in the owner's."""
-        server = self.market.server
-        for person in self.market.people:
-            here = collections.Counter(row[0] for row in person.rows("SELECT identity FROM notices"))
-            hired = [row[0] for row in server.rows("SELECT id FROM bids WHERE status = 'hired' AND freelancer_id = ?",
-                                                   person.user)]
-            bids = [row[0] for row in server.rows("SELECT b.id FROM bids b JOIN gigs g ON g.id = b.gig_id "
-                                                  "WHERE g.owner_id = ?", person.user)]
-            for identity in [f"hired:{one}" for one in hired] + [f"bid:{one}" for one in bids]:
-                if here[identity] != 1:
-                    self.problems.append(f"{person.name} was told {identity} {here[identity]} times")
+        for name, identity, times in self.market.tellings():
+            if times != 1:
+                self.problems.append(f"{name} was told {identity} {times} times")

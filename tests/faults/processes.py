@@ -276,7 +276,7 @@ class Person:
         """The local key of the gig that shows this title, or None."""
         return self.one("SELECT key FROM gigs WHERE title = ? AND hidden = 0", title)
 
-    QUEUED, SENDING, REFUSED, UNKNOWN = 1, 2, 3, 4
+    QUEUED, SENDING, REFUSED, UNKNOWN, CONFLICT = 1, 2, 3, 4, 5
 
     def outbox(self, *states):
         """(key, kind, payload, state, problem, gig, bid) of what is not done."""

@@ -193,7 +193,7 @@ class Proxy:
         await asyncio.sleep(fault.before)
         head, body = b"", b""
         if fault.deliver:
-            if upstream is None:
+            if upstream is None or upstream[0].at_eof():  # no gateway sends over a connection that has ended
                 upstream = await asyncio.open_connection("127.0.0.1", self.target, limit=HEAD_LIMIT)
             entry.delivered = True
             try:

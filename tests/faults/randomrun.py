@@ -260,3 +260,5 @@ class Run:
         # No event tells how many bids somebody else's gig has: clients read that every five minutes, or after a cut.
         self.proxy.cut_sockets()
         await until(lambda: not self.market.differences(), lambda: f"differ: {self.market.differences()[:10]}", 120)
+        # What was missed is told by the pull that follows the cut, and rows may be equal before it.
+        await until(lambda: not self.market.untold(), lambda: f"not told: {self.market.untold()[:10]}", 120)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void anyOrderOfShapesEndsInTheSameRow();
     void repetitionChangesNothing();
     void anOlderAnswerRollsNothingBack();
+    void aHireCountsWhateverItsTime();
+    void aHireShowsThroughAnUnsentEdit();
     void unknownTimesMerge();
     void bidBeforeItsGig();
     void mineComesFromSelf();
@@ -155,6 +157,56 @@ void TestMerging::anOlderAnswerRollsNothingBack()
     bid.updatedAt = at(20);
     fixture.merge(bid);
     QCOMPARE(fixture.store->bid(bidKey)->status, BidStatus::Hired);
+}
+
+void TestMerging::aHireCountsWhateverItsTime()
+{
+    // An edit and a hire met on the server: the hire was committed later with the earlier time.
+    BidPatch edited;
+    edited.id = BidId{QStringLiteral("b")};
+    edited.gigId = GigId{QStringLiteral("g")};
+    edited.freelancerId = me;
+    edited.message = QStringLiteral("Edited");
+    edited.status = BidStatus::Pending;
+    edited.updatedAt = at(5);
+    BidPatch hired = edited;
+    hired.status = BidStatus::Hired;
+    hired.updatedAt = at(4);
+    for (const bool hiredFirst : {false, true}) {
+        StoreFixture f;
+        f.open();
+        f.merge(hiredFirst ? hired : edited);
+        const BidKey key = f.merge(hiredFirst ? edited : hired);
+        QCOMPARE(f.store->bid(key)->status, BidStatus::Hired);
+        QCOMPARE(f.store->bid(key)->message, QStringLiteral("Edited"));
+    }
+}
+
+void TestMerging::aHireShowsThroughAnUnsentEdit()
+{
+    StoreFixture f;
+    f.open();
+    GigPatch gig;
+    gig.id = GigId{QStringLiteral("g")};
+    gig.title = QStringLiteral("Logo");
+    gig.ownerId = ada;
+    gig.status = GigStatus::Open;
+    f.merge(gig);
+    BidPatch bid;
+    bid.id = BidId{QStringLiteral("b")};
+    bid.gigId = gig.id;
+    bid.freelancerId = me;
+    bid.message = QStringLiteral("I can");
+    bid.price = Money::fromCents(100);
+    bid.status = BidStatus::Pending;
+    bid.updatedAt = at(1);
+    const BidKey key = f.merge(bid);
+    QVERIFY(f.submit(EditBid{key, Money::fromCents(90), QStringLiteral("I can, cheaper"), {}}));
+    bid.status = BidStatus::Hired;
+    bid.updatedAt = at(2);
+    f.merge(bid);
+    QCOMPARE(f.store->bid(key)->status, BidStatus::Hired);
+    QCOMPARE(f.store->bid(key)->message, QStringLiteral("I can, cheaper"));
 }
 
 void TestMerging::unknownTimesMerge()

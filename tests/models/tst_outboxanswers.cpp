@@ -22,6 +22,9 @@ private Q_SLOTS:
     void anUnansweredPostIsKnownAgain();
     void twoEqualPostsAreNotTakenForEachOther();
     void nothingIsSentBesideWhatIsUnderWay();
+    void wordsThatCameBackAreSaidOnce();
+    void newWordsDoNotOvertakeOlderOnes();
+    void aRefusedProfileWaitsForTheOneUnderWay();
     void aBidReadBackIsTheUnansweredOne();
     void hiringShowsOnlyWhenAnswered();
     void interruptedCommands();
@@ -181,6 +184,60 @@ void TestOutboxAnswers::nothingIsSentBesideWhatIsUnderWay()
     QCOMPARE(f->claim().size(), 1);
     f->outbox->complete(made->command, g1, {}, {}); // one gig after all
     QVERIFY(f->claim().isEmpty());
+}
+
+void TestOutboxAnswers::wordsThatCameBackAreSaidOnce()
+{
+    const auto name = [](const char *words) {
+        return EditProfile{QString::fromLatin1(words), QStringLiteral("me"), {}, {}};
+    };
+    EditProfile first = name("First");
+    first.avatarUrl = QStringLiteral("https://example.org/a.png");
+    const auto sent = f->submit(first);
+    QCOMPARE(f->claim().size(), 1);
+    const auto second = f->submit(name("Second"));
+    QVERIFY(second->command != sent->command);
+    f->outbox->requeue(sent->command); // not reached: two of them wait now
+    const auto third = f->submit(name("Third"));
+    const QList<OutboxEntry> left = f->entries();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().key, third->command);
+    const auto words = std::get<EditProfile>(left.first().command);
+    QCOMPARE(words.name, QStringLiteral("Third"));
+    QCOMPARE(words.avatarUrl, first.avatarUrl); // nobody has taken that back
+}
+
+void TestOutboxAnswers::newWordsDoNotOvertakeOlderOnes()
+{
+    const GigKey key = ownGig();
+    const auto refused = f->submit(edit(key, QStringLiteral("First")));
+    QCOMPARE(f->claim().size(), 1);
+    QVERIFY(f->submit(edit(key, QStringLiteral("Second"))).has_value());
+    f->outbox->refuse(refused->command, refusal(QStringLiteral("no")));
+    QCOMPARE(f->claim().size(), 1); // the second is on its way, behind a refused one
+    const auto third = f->submit(edit(key, QStringLiteral("Third")));
+    QVERIFY(f->claim().isEmpty());
+    const QList<OutboxEntry> left = f->entries();
+    QCOMPARE(left.size(), 2); // the refused one said less than the latest
+    QCOMPARE(std::get<EditGig>(left.first().command).title, QStringLiteral("Second"));
+    QCOMPARE(left.last().key, third->command);
+    QCOMPARE(gig(key).title, QStringLiteral("Third"));
+}
+
+void TestOutboxAnswers::aRefusedProfileWaitsForTheOneUnderWay()
+{
+    const auto name = [](const char *words) {
+        return EditProfile{QString::fromLatin1(words), QStringLiteral("me"), {}, {}};
+    };
+    const auto refused = f->submit(name("First"));
+    QCOMPARE(f->claim().size(), 1);
+    const auto second = f->submit(name("Second"));
+    f->outbox->refuse(refused->command, refusal(QStringLiteral("no")));
+    QCOMPARE(f->claim().size(), 1);
+    f->outbox->retry(refused->command);
+    QVERIFY(f->claim().isEmpty());
+    f->outbox->complete(second->command, {}, {}, {});
+    QCOMPARE(f->claim().size(), 1);
 }
 
 void TestOutboxAnswers::aBidReadBackIsTheUnansweredOne()
