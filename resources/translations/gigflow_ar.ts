@@ -459,6 +459,10 @@ Try 'gigflow --help'.
         <source>Some files of %1 could not be deleted. They are in %2.</source>
         <translation>تعذّر حذف بعض ملفات %1. وهي في %2.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::AddressPage</name>

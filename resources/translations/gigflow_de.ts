@@ -435,6 +435,10 @@ Try 'gigflow --help'.
         <source>Some files of %1 could not be deleted. They are in %2.</source>
         <translation>Einige Dateien von %1 konnten nicht gelöscht werden. Sie liegen in %2.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::AddressPage</name>

@@ -435,6 +435,10 @@ Prueba 'gigflow --help'.
         <source>Some files of %1 could not be deleted. They are in %2.</source>
         <translation>Algunos archivos de %1 no se han podido borrar. Están en %2.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::AddressPage</name>

@@ -435,6 +435,10 @@ Try 'gigflow --help'.
         <source>Some files of %1 could not be deleted. They are in %2.</source>
         <translation>%1 की कुछ फ़ाइलें मिटाई नहीं जा सकीं। वे %2 में हैं।</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::AddressPage</name>

@@ -11,7 +11,7 @@ import time
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 sys.path[:0] = [HERE, os.path.join(HERE, "..", "desktop")]
-from a11y import BUTTON, LIST, TEXT  # noqa: E402
+from a11y import Atspi, BUTTON, LIST, TEXT, wait_for  # noqa: E402
 from programs import Client  # noqa: E402
 
 GIG = "Landing page for a neighbourhood bakery"
@@ -44,17 +44,13 @@ class Session:
 
     def take(self, name, dialog=False):
         """The window; with its dialog in front, the part of the screen where the window is."""
-        ids = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.client.pid)],
-                             check=True, capture_output=True, text=True).stdout.split()
-        of = ids[-1]
-        part = []
         if dialog:
-            sizes = {w: subprocess.run(["xdotool", "getwindowgeometry", "--shell", w], check=True, capture_output=True,
-                                       text=True).stdout for w in ids}
-            shape = {w: dict(line.split("=") for line in text.split()) for w, text in sizes.items()}
-            main = max(ids, key=lambda w: int(shape[w]["WIDTH"]) * int(shape[w]["HEIGHT"]))
-            of, place = "root", shape[main]
-            part = ["-crop", f"{place['WIDTH']}x{place['HEIGHT']}+{place['X']}+{place['Y']}", "+repage"]
+            place = self.window.find(("frame",), "Gig Flow").get_extents(Atspi.CoordType.SCREEN)
+            of, part = "root", ["-crop", f"{place.width}x{place.height}+{place.x}+{place.y}", "+repage"]
+        else:
+            ids = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.client.pid)],
+                                 check=True, capture_output=True, text=True).stdout.split()
+            of, part = ids[-1], []
         path = os.path.join(self.out, f"{name}-{self.suffix}.png")
         settled(lambda p: subprocess.run(["import", "-window", of, *part, p], check=True, timeout=20), path)
         subprocess.run(["mogrify", "-strip", "+dither", "-colors", "255", path], check=True)
@@ -102,6 +98,7 @@ def tour(session):
     window.wait(TEXT, "Title")
     session.take("new-gig")
     window.press("Cancel")
+    wait_for(lambda: not window.find(TEXT, "Title"), "the form closed")
 
 
 def hiring(session):
@@ -127,6 +124,7 @@ def hiring(session):
     window.press(lambda name: name.startswith("Hire Sam") and " for " in name)
     window.wait_row("My gigs", lambda row: WORK in row and "assigned" in row.lower())
     change_to(session, "Sam")
+    window.press("My bids")
     client.wait_bid_status(WORK, "hired")
     window.press("Notifications")
     window.wait_row("Notifications", lambda row: WORK in row)

@@ -16,10 +16,10 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/exportlist.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/named.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -140,11 +140,9 @@ QWidget *BrowsePage::makeTools()
     tools->setContentsMargins(space::s, space::l, space::s, space::xs);
     tools->setSpacing(space::s);
     tools->addWidget(m_search);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    auto *row = new FlowLayout(space::s); // long words go on in a second line
     row->addWidget(m_filterButton);
     row->addWidget(m_savedButton);
-    row->addStretch();
     row->addWidget(m_sort);
     tools->addLayout(row);
     tools->addWidget(m_panel);

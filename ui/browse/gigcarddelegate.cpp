@@ -133,7 +133,7 @@ void GigCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintCard(painter, l.card, selected, option.state & QStyle::State_MouseOver, focused, tones);
     painter->setPen(tones.text);
     painter->setFont(l.titleFont);
-    painter->drawText(l.title, int(start), l.titleText);
+    painter->drawText(l.title, int(start), isolated(l.titleText));
     painter->setFont(l.budgetFont);
     painter->drawText(l.budget, Qt::AlignCenter, l.budgetText);
     if (l.bookmark.isValid())
@@ -148,7 +148,7 @@ void GigCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(tones.muted);
     QRect line(l.excerpt.left(), l.excerpt.top(), l.excerpt.width(), l.excerpt.height() / 2);
     for (const QString &text : l.excerptLines) {
-        painter->drawText(line, int(start), text);
+        painter->drawText(line, int(start), isolated(text));
         line.translate(0, line.height());
     }
     paintAvatar(painter, l.avatar, gig.ownerName, gig.ownerAvatar, m_pictures, tones);

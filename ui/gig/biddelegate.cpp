@@ -121,7 +121,7 @@ void BidDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintAvatar(painter, l.avatar, bid.freelancerName, bid.freelancerAvatar, m_pictures, tones);
     painter->setPen(tones.text);
     painter->setFont(l.strongFont);
-    painter->drawText(l.headline, start, l.headlineText);
+    painter->drawText(l.headline, start, isolated(l.headlineText));
     painter->drawText(l.price, Qt::AlignCenter, l.priceText);
     if (l.star.isValid())
         paintIcon(painter, l.star, u"star-filled"_s, tones.ink(Tone::Warning));
@@ -129,7 +129,7 @@ void BidDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(l.bodyFont);
     QRect line(l.message.left(), l.message.top(), l.message.width(), l.message.height() / 2);
     for (const QString &text : l.messageLines) {
-        painter->drawText(line, start, text);
+        painter->drawText(line, start, isolated(text));
         line.translate(0, line.height());
     }
     painter->setFont(l.factsFont);

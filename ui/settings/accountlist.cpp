@@ -65,7 +65,8 @@ QWidget *AccountList::makeRow(const Account &account)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(makeLabel(account.name, Type::Strong));
-    auto *where = makeLabel(accountText(account), Type::Caption, "muted");
+    auto *where = makeLabel(account.local ? tr("On this computer") : accountText(account),
+                            Type::Caption, "muted");
     where->setWordWrap(true);
     texts->addWidget(where);
     layout->addLayout(texts, 1);

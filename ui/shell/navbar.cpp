@@ -41,6 +41,12 @@ void NavButton::setBadge(int count)
     update();
 }
 
+QSize NavButton::sizeHint() const
+{
+    const int badge = pillSize(u"99+"_s, typeFont(Type::Caption)).width();
+    return QPushButton::sizeHint() + QSize(badge + space::s, 0);
+}
+
 void NavButton::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);

@@ -20,6 +20,7 @@ public:
               QWidget *parent = nullptr);
 
     void setBadge(int count);
+    QSize sizeHint() const override; ///< with room for the badge
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -106,13 +106,13 @@ QLineEdit *makePasswordEdit(const char *objectName, const QString &accessibleNam
 
 void addClearButton(QLineEdit *edit, const QString &name)
 {
-    const auto before = edit->findChildren<QToolButton *>();
-    edit->setClearButtonEnabled(true);
-    const auto buttons = edit->findChildren<QToolButton *>();
-    for (auto *button : buttons) {
-        if (!before.contains(button))
-            named(button, "clear", name)->setToolTip(name);
-    }
+    auto *clear = edit->addAction(icon(u"close"_s), QLineEdit::TrailingPosition);
+    clear->setText(name);
+    clear->setToolTip(name);
+    clear->setVisible(false);
+    QObject::connect(edit, &QLineEdit::textChanged, clear,
+                     [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    QObject::connect(clear, &QAction::triggered, edit, &QLineEdit::clear);
 }
 
 QPlainTextEdit *makeTextArea(const char *objectName, const QString &accessibleName, int lines)

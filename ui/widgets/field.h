@@ -38,7 +38,7 @@ private:
 [[nodiscard]] QLineEdit *makePasswordEdit(const char *objectName, const QString &accessibleName);
 [[nodiscard]] QLineEdit *makeLineEdit(const char *objectName, const QString &accessibleName,
                                       const QString &placeholder = {});
-/// The cross that empties it, with a name for a screen reader (Qt's own has none).
+/// The cross that empties it; unlike Qt's own it has a name for a screen reader, and our look.
 void addClearButton(QLineEdit *edit, const QString &name);
 /// Tab leaves it, as in a form.
 [[nodiscard]] QPlainTextEdit *makeTextArea(const char *objectName, const QString &accessibleName,

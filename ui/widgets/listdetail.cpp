@@ -41,15 +41,14 @@ void setTabText(QTabBar *tabs, int index, const QString &text, int count)
 
 QSplitter *layOutListDetail(QWidget *page, QTabBar *tabs, QWidget *list, QWidget *detail)
 {
+    // Over both: in some languages five of them are wider than any list.
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(space::m, space::m, space::m, 0);
+    tabRow->addWidget(tabs);
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(space::xs, space::m, space::xs, 0);
-    leftLayout->setSpacing(space::s);
-    auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(space::s, 0, space::s, 0);
-    tabRow->addWidget(tabs);
-    leftLayout->addLayout(tabRow);
-    leftLayout->addWidget(list, 1);
+    leftLayout->setContentsMargins(space::xs, 0, space::xs, 0);
+    leftLayout->addWidget(list);
 
     auto *splitter = new QSplitter;
     splitter->setObjectName(list->objectName() + QStringLiteral("Splitter"));
@@ -62,7 +61,9 @@ QSplitter *layOutListDetail(QWidget *page, QTabBar *tabs, QWidget *list, QWidget
     splitter->setSizes({400, 600});
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->setSpacing(space::s);
+    layout->addLayout(tabRow);
+    layout->addWidget(splitter, 1);
     return splitter;
 }
 

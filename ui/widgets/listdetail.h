@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The shape that My gigs and My bids share: tabs over a list at the left, the detail at the right.
+// The shape that My gigs and My bids share: tabs over a list at the left and the detail at the
+// right.
 #pragma once
 
 #include <QList>

@@ -108,6 +108,11 @@ QStringList wrapLines(const QString &text, const QFont &font, int width, int cou
     return lines;
 }
 
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 void paintCard(QPainter *painter, const QRect &rect, bool selected, bool hovered, bool focused,
                const Tones &tones)
 {

@@ -27,6 +27,9 @@ void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, cons
                  Pictures *pictures, const Tones &tones);
 /// At most `count` lines of `width`, the last one elided. Line breaks of the text become spaces.
 [[nodiscard]] QStringList wrapLines(const QString &text, const QFont &font, int width, int count);
+/// What somebody wrote, kept in its own direction: its full stop and ellipsis stay at its end in a
+/// layout that runs the other way (Unicode UAX #9, first strong isolate).
+[[nodiscard]] QString isolated(const QString &text);
 /// The background of a card in a list: resting, hovered, selected; with a ring where the keyboard
 /// is.
 void paintCard(QPainter *painter, const QRect &rect, bool selected, bool hovered, bool focused,
