@@ -114,6 +114,10 @@ void WriteLoop::run(const Job &job)
         watch(result);
     if (!job.done)
         return;
+    // News is told before the answer to who wrote it: a reconnect ends with an answer, and what was
+    // missed belongs to it.
+    if (result && m_writer->hasNotices())
+        reportCommitted();
     if (result)
         job.done({});
     else

@@ -28,6 +28,7 @@ public:
     /// rolled back are dropped.
     [[nodiscard]] tl::expected<void, SqlFailure> end();
     [[nodiscard]] ChangeSet takeChanges() { return std::exchange(m_committed, {}); }
+    [[nodiscard]] bool hasNotices() const { return !m_newNotices.isEmpty(); }
     [[nodiscard]] QList<Notice> takeNotices() { return std::exchange(m_newNotices, {}); }
 
     GigKey mergeGig(const GigPatch &gig) override;

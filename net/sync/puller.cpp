@@ -81,9 +81,11 @@ void Puller::next()
         pullMyGigs();
     else if (take(Notifications)) // after both, so that a notice finds its gig
         pullNotifications(-1);
-    else if (take(Gigs))
+    else if (take(Gigs)) {
+        if (m_all && !m_wanted)
+            Q_EMIT newsRead(); // the gigs of everybody may take their time
         pullGigs();
-    else if (take(Me))
+    } else if (take(Me))
         pullMe();
     else
         end({});

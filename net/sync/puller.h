@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void runningChanged(bool running);
+    void newsRead(); ///< of a whole pull: my bids, my gigs and the notifications are committed
     /// `error` counts where it is not `ok`; `everything`: all parts were pulled, and are committed.
     void finished(bool ok, const gigflow::Error &error, bool everything);
 

@@ -78,6 +78,7 @@ void Sync::Private::wire()
     connect(&puller, &Puller::finished, q, [this](bool ok, const Error &error, bool everything) {
         onPulled(ok ? Result<void>() : Result<void>(tl::unexpected(error)), everything);
     });
+    connect(&puller, &Puller::newsRead, q, [this] { catchUp(false); });
     connect(&pusher, &Pusher::busyChanged, q, [this] { publish(); });
     connect(&pusher, &Pusher::reached, q, [this] { onReached(); });
     connect(&pusher, &Pusher::failed, q, [this](const Error &error) { onFailed(error); });
@@ -271,12 +272,10 @@ void Sync::Private::onFailed(const Error &error)
     planPull();
 }
 
-/// Begins with asking for a complete pull and ends with it; also where that fails, or the server is
-/// away again: what came so far is told.
+/// Begins with asking for a complete pull and ends when that has read what concerns this person;
+/// also where it fails, or the server is away again: what came so far is told.
 void Sync::Private::catchUp(bool begins)
 {
-    // The pull is over when its last transaction is answered, and that is after its notices are
-    // told.
     status.catchingUp = begins;
     publish();
 }

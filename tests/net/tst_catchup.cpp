@@ -78,6 +78,32 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!client.sync->status().catchingUp, 30'000);
     }
 
+    void newsIsToldBeforeALongListIsRead()
+    {
+        QTemporaryDir folder;
+        MarketServer server;
+        server.capabilities = {text("events"), text("sessions")};
+        bool slow = false;
+        server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
+            if (slow && request.method == "GET" && request.path == "/api/gigs")
+                return hang();
+            return std::nullopt;
+        };
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        QTRY_VERIFY(!client.sync->status().catchingUp);
+        slow = true;
+        server.myBids = {bidJson(text("b9"), gigJson(text("g9"), text("Logo")), text("hired"))};
+        QList<bool> during;
+        connect(&client.store, &Store::noticed, this,
+                [&] { during.append(client.sync->status().catchingUp); });
+        server.socket.abortAll();
+        QTRY_COMPARE_WITH_TIMEOUT(client.noticed.size(), 1, 30'000);
+        QCOMPARE(during, QList<bool>{true});
+        QTRY_VERIFY_WITH_TIMEOUT(!client.sync->status().catchingUp, 30'000);
+        QVERIFY(client.sync->status().syncing); // everybody's gigs are still to come
+    }
+
     void aFirstWalkGoesOnWhereItBrokeOff()
     {
         QTemporaryDir folder;
