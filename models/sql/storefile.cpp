@@ -74,8 +74,10 @@ Attempt tryOpen(const QString &path)
             return attempt;
         }
     }
-    // A write-protected file opens without complaint, for reading only.
+    // A write-protected file opens without complaint, for reading only, and even BEGIN IMMEDIATE
+    // then begins a transaction that reads.
     if (!database.exec(QStringLiteral("BEGIN IMMEDIATE")) ||
+        !database.exec(QStringLiteral("DELETE FROM meta WHERE name = ''")) ||
         !database.exec(QStringLiteral("ROLLBACK"))) {
         attempt.failure = database.failure();
         attempt.condition = conditionOf(attempt.failure);

@@ -165,6 +165,8 @@ class Proxy:
                 upstream = await self._exchange(request, writer, upstream)
         except (OSError, EOFError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, ValueError):
             reset(writer)
+        except asyncio.CancelledError:  # at the end of a run, which asyncio would report as an error of ours
+            reset(writer)
         finally:
             self._connections.discard(writer)
             writer.close()

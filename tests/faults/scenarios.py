@@ -25,6 +25,16 @@ async def _quiet(house, seconds=1.5):
         await asyncio.sleep(seconds)
 
 
+async def _take_back(person, command, seconds=30):
+    """As somebody who presses Cancel while it shows as waiting; an attempt that is under way just then cannot be taken back."""
+    end = asyncio.get_running_loop().time() + seconds
+    while person.outbox():
+        assert asyncio.get_running_loop().time() < end, f"not taken back: {person.outbox()}"
+        if person.outbox(Person.QUEUED, Person.REFUSED):
+            await person.do("cancel", command=command)
+        await asyncio.sleep(0.2)
+
+
 class _Fair:
     """An owner with gigs and a freelancer with a bid, for one command of each kind."""
 
@@ -217,11 +227,9 @@ async def order_and_dependents(house):
 
     # Taken back while it waits: nothing of it is ever sent.
     house.proxy.refuse()
-    await freelancer.do("cancel", command=bid["command"])
-    await until(lambda: not freelancer.outbox(), lambda: f"not taken back: {freelancer.outbox()}")
+    await _take_back(freelancer, bid["command"])
     queued = await owner.post("never sent")
-    await owner.do("cancel", command=queued["command"])
-    await until(lambda: not owner.outbox(), "not taken back")
+    await _take_back(owner, queued["command"])
     posts = len(house.proxy.sent(method="POST", path="/api/gigs$"))
     await house.proxy.open()
     await owner.post("sent after it")
@@ -262,7 +270,7 @@ async def one_refresh_for_ten(house):
 
 async def clocks_an_hour_off(house):
     """The client's clock, then the server's, an hour early and late: tokens are renewed in time, and only then."""
-    await house.open(ACCESS_TOKEN_TTL="8s")
+    await house.open(ACCESS_TOKEN_TTL="16s")
     library = next((path for path in ("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1",
                                       "/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1") if os.path.exists(path)), None)
     assert library, "install faketime"
@@ -274,14 +282,14 @@ async def clocks_an_hour_off(house):
     for number in range(5):
         for person in house.people:
             await person.post(f"{person.name} {number}")
-        await asyncio.sleep(2.5)  # the token's life passes meanwhile, once and a half
+        await asyncio.sleep(5)  # the token's life passes meanwhile, once and a half
     for person in house.people:
         await until(lambda p=person: not p.outbox(), lambda: "left to send")
         assert not any(one["state"] in ("Ended", "Offline") for one in person.told("session")), person.events
     answers = house.proxy.log[began:]
     renewals = [one for one in answers if one.request.path.endswith("refresh-token")]
     assert not [one for one in answers if one.status == 401], "a token was used past its end"
-    assert 2 <= len(renewals) <= 8, f"{len(renewals)} renewals in 12 s of two clients with tokens of 8 s"
+    assert 2 <= len(renewals) <= 8, f"{len(renewals)} renewals in 25 s of two clients with tokens of 16 s"
     assert len(house.server.audit("post")) == 10
 
 
@@ -347,8 +355,6 @@ async def spoiled_answers(house):
         sent = house.proxy.sent(command=True)[-3:]
         assert len({one.request.key for one in sent}) == 1 and sent[0].request.key, f"other keys after {end}"
     assert sorted(row[3] for row in house.server.audit("post")) == sorted(f"spoiled by {end}" for end in ends)
-
-
 
 
 async def against_the_original(house):
