@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two people's clients, without windows, against gigflow-server itself.
 #include "net/http/apiclient.h"
+#include "net/images/pictureaddress.h"
+#include "net/images/picturesend.h"
 #include "net/realtime/realtimechannel.h"
 #include "net/session/authorisedclient.h"
 #include "net/sync/sync.h"
@@ -8,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -359,6 +362,33 @@ private Q_SLOTS:
         QVERIFY(other.settle());
         const GigKey there = seenBy(other, owner.store->gig(gig.gig)->id);
         QCOMPARE(other.store->gig(there)->title, QStringLiteral("Made offline"));
+    }
+
+    void aPictureIsKeptByTheServer()
+    {
+        QTemporaryDir folder;
+        Server server(folder.path());
+        Person owner(server, QStringLiteral("Olga"));
+        Person other(server, QStringLiteral("Finn"));
+        QVERIFY(owner.settle());
+        PictureSend sender(*owner.session, owner.api);
+        QCOMPARE(sender.way(), PictureSend::Way::Server);
+        QImage picture(1600, 1200, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        std::optional<Result<QString>> sent;
+        sender.send(picture, QSize(400, 400), &owner.manager, {},
+                    [&](const Result<QString> &result) { sent = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(sent.has_value(), 20'000);
+        QVERIFY(*sent);
+
+        // What everybody else gets at that address, checked as the pages check it.
+        const QUrl where = pictureUrl(**sent, server.url());
+        QVERIFY2(where.isValid(), qPrintable(**sent));
+        const std::unique_ptr<QNetworkReply> reply(other.manager.get(QNetworkRequest(where)));
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 20'000);
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+        const QImage seen = QImage::fromData(reply->readAll());
+        QCOMPARE(seen.size(), QSize(400, 300));
     }
 
     void signingOutEndsTheSession()
