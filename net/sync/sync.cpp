@@ -190,8 +190,10 @@ void Sync::Private::onEvent(const RealtimeEvent &event)
     }
     switch (event.kind) {
     case Kind::GigCreated:
-        if (event.gig && event.gig->gig.ownerId == store.self())
+        if (event.gig && event.gig->gig.ownerId == store.self()) {
+            puller.onCommandDone();      // a list that is on its way does not have it yet
             puller.need(Puller::MyGigs); // posted from another device
+        }
         break;
     case Kind::GigUpdated:
     case Kind::GigDeleted:

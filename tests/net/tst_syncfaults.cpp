@@ -121,6 +121,47 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(client.gig(QStringLiteral("g1"))->bidCount, 1, patience);
     }
 
+    void aListThatWasReadBeforeAGigWasMadeDoesNotTakeItAway()
+    {
+        QTemporaryDir folder;
+        MarketServer server;
+        server.capabilities = {QStringLiteral("events"), QStringLiteral("sessions"),
+                               QStringLiteral("idempotency")};
+        bool posted = false;
+        int late = 0;
+        server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
+            if (isPost(request)) {
+                posted = true;
+                server.myGigs = {madeGig()};
+                server.socket.emitEvent(QStringLiteral("gig-created"), madeGig());
+                return hang();
+            }
+            if (posted && request.method == "GET" && request.path == "/api/gigs/my" && late == 0) {
+                ++late;
+                PeerAnswer before = ok(QJsonArray());
+                before.delayMs = 700;
+                // What made us ask came before the post; its event overtakes the answer.
+                server.socket.emitEvent(QStringLiteral("gig-created"), madeGig());
+                return before;
+            }
+            return std::nullopt;
+        };
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const Submitted made = client.submit(logo());
+        QTRY_COMPARE_WITH_TIMEOUT(client.store.gig(made.gig)->id.value, QStringLiteral("g1"),
+                                  patience);
+        bool vanished = false;
+        const auto look = [&](const Store::KeyChunk &chunk) {
+            vanished = vanished || chunk.keys.isEmpty();
+        };
+        connect(&client.store, &Store::changed, this,
+                [&] { client.store.queryGigs({}, this, look); });
+        QTRY_VERIFY_WITH_TIMEOUT(server.http.count("GET", "/api/gigs/my") >= 3, patience);
+        QVERIFY(!vanished);
+        QCOMPARE(client.gig(QStringLiteral("g1"))->key, made.gig);
+    }
+
     void aDecidedBidOfADeletedGigIsNotTakenForWithdrawn()
     {
         QTemporaryDir folder;
