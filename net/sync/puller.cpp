@@ -63,6 +63,7 @@ void Puller::begin()
     m_left = std::exchange(m_wanted, Parts());
     m_all = m_left == Parts(Everything);
     m_running = true;
+    m_received = 0;
     Q_EMIT runningChanged(true);
     next();
 }
@@ -249,6 +250,8 @@ void Puller::onChanges(const wire::Changes &changes, bool fromBeginning)
         write(work);
         return;
     }
+    m_received += int(changes.gigs.size());
+    Q_EMIT receivedChanged();
     // The next page is asked for only when this one is committed: the cursor never runs ahead of
     // the store.
     const auto written = [this, epoch = m_epoch, cursor = changes.cursor,

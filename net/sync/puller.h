@@ -34,8 +34,13 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isPending() const { return m_running || m_wanted; } ///< or asked for
 
+    /// The gigs of everybody that the pull under way has brought so far; 0 until a page is not the
+    /// last one, so that a short pull counts nothing.
+    [[nodiscard]] int received() const { return m_received; }
+
 Q_SIGNALS:
     void runningChanged(bool running);
+    void receivedChanged();
     void newsRead(); ///< of a whole pull: my bids, my gigs and the notifications are committed
     /// `error` counts where it is not `ok`; `everything`: all parts were pulled, and are committed.
     void finished(bool ok, const gigflow::Error &error, bool everything);
@@ -74,6 +79,7 @@ private:
     bool m_running = false;
     int m_epoch = 0;
     int m_commands = 0;
+    int m_received = 0;
     bool m_fresh = false; ///< nothing has ever been pulled into this store
     /// While changes are read from the beginning over rows of an earlier time: what the server has,
     /// so that the rest can go.

@@ -75,6 +75,7 @@ void Sync::Private::wire()
     connect(&channel, &RealtimeChannel::received, q,
             [this](const RealtimeEvent &event) { onEvent(event); });
     connect(&puller, &Puller::runningChanged, q, [this] { publish(); });
+    connect(&puller, &Puller::receivedChanged, q, [this] { publish(); });
     connect(&puller, &Puller::finished, q, [this](bool ok, const Error &error, bool everything) {
         onPulled(ok ? Result<void>() : Result<void>(tl::unexpected(error)), everything);
     });
@@ -318,6 +319,7 @@ SyncStatus Sync::Private::shown() const
 void Sync::Private::publish()
 {
     status.syncing = puller.isRunning() || pusher.isBusy();
+    status.received = puller.isRunning() ? puller.received() : 0;
     const SyncStatus now = shown();
     if (now == published)
         return;

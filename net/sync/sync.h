@@ -37,6 +37,7 @@ struct SyncStatus
     enum class Link { Offline, Connecting, Online };
     Link link = Link::Connecting;
     bool syncing = false;  ///< a pull or push is under way
+    int received = 0;      ///< gigs that a long pull has brought so far; 0 where it is short
     bool realtime = false; ///< the socket is up
     int queued = 0;        ///< outbox entries not done
     QDateTime lastSync;    ///< last complete pull; invalid: never
@@ -49,8 +50,8 @@ struct SyncStatus
     bool catchingUp = false;
     friend bool operator==(const SyncStatus &a, const SyncStatus &b)
     {
-        return a.link == b.link && a.syncing == b.syncing && a.realtime == b.realtime &&
-               a.queued == b.queued && a.lastSync == b.lastSync &&
+        return a.link == b.link && a.syncing == b.syncing && a.received == b.received &&
+               a.realtime == b.realtime && a.queued == b.queued && a.lastSync == b.lastSync &&
                a.lastError.has_value() == b.lastError.has_value() && a.lasting == b.lasting &&
                a.catchingUp == b.catchingUp &&
                (!a.lastError || a.lastError->kind == b.lastError->kind);

@@ -3914,6 +3914,17 @@ Try 'gigflow --help'.
         <source>Show what has not reached the server yet</source>
         <translation>إظهار ما لم يصل إلى الخادم بعد</translation>
     </message>
+    <message numerus="yes">
+        <source>Syncing: %n gig(s) so far…</source>
+        <translation>
+            <numerusform>تجري المزامنة…</numerusform>
+            <numerusform>تجري المزامنة: عمل واحد حتى الآن…</numerusform>
+            <numerusform>تجري المزامنة: عملان حتى الآن…</numerusform>
+            <numerusform>تجري المزامنة: %n أعمال حتى الآن…</numerusform>
+            <numerusform>تجري المزامنة: %n عملًا حتى الآن…</numerusform>
+            <numerusform>تجري المزامنة: %n عمل حتى الآن…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StorageSection</name>

@@ -3818,6 +3818,13 @@ Try 'gigflow --help'.
         <source>Show what has not reached the server yet</source>
         <translation>Zeigen, was den Server noch nicht erreicht hat</translation>
     </message>
+    <message numerus="yes">
+        <source>Syncing: %n gig(s) so far…</source>
+        <translation>
+            <numerusform>Abgleich: bisher %n Auftrag…</numerusform>
+            <numerusform>Abgleich: bisher %n Aufträge…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StorageSection</name>

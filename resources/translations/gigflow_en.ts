@@ -208,6 +208,13 @@
             <numerusform>%n changes waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Syncing: %n gig(s) so far…</source>
+        <translation>
+            <numerusform>Syncing: %n gig so far…</numerusform>
+            <numerusform>Syncing: %n gigs so far…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gigflow::Tray</name>

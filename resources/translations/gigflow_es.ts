@@ -3818,6 +3818,13 @@ Prueba 'gigflow --help'.
         <source>Show what has not reached the server yet</source>
         <translation>Mostrar lo que aún no ha llegado al servidor</translation>
     </message>
+    <message numerus="yes">
+        <source>Syncing: %n gig(s) so far…</source>
+        <translation>
+            <numerusform>Sincronizando: %n trabajo hasta ahora…</numerusform>
+            <numerusform>Sincronizando: %n trabajos hasta ahora…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StorageSection</name>

@@ -3818,6 +3818,13 @@ Try 'gigflow --help'.
         <source>Show what has not reached the server yet</source>
         <translation>दिखाएँ कि अभी तक सर्वर तक क्या नहीं पहुँचा है</translation>
     </message>
+    <message numerus="yes">
+        <source>Syncing: %n gig(s) so far…</source>
+        <translation>
+            <numerusform>सिंक हो रहा है: अब तक %n गिग…</numerusform>
+            <numerusform>सिंक हो रहा है: अब तक %n गिग…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StorageSection</name>

@@ -104,9 +104,14 @@ private Q_SLOTS:
         };
         {
             Client client(server, folder.path());
+            int received = 0; // what the status line tells meanwhile
+            connect(client.sync.get(), &Sync::statusChanged, this,
+                    [&](const SyncStatus &status) { received = qMax(received, status.received); });
             QVERIFY(client.settle());
             QVERIFY(client.gig(QStringLiteral("g1")));
             QVERIFY(client.gig(QStringLiteral("g2")));
+            QCOMPARE(received, 1); // the last page ends it
+            QTRY_COMPARE(client.sync->status().received, 0);
             QCOMPARE(cursors.mid(0, 2), (QStringList{QString(), QStringLiteral("1")}));
         }
         cursors.clear();

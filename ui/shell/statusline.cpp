@@ -91,7 +91,9 @@ void StatusLine::refresh()
         m_connection->setAccessibleName(tr("Connection: %1").arg(tr("connecting")));
         m_dot->setTone(Tone::Neutral);
     }
-    if (status.syncing)
+    if (status.syncing && status.received > 0)
+        m_activity->setText(tr("Syncing: %n gig(s) so far…", nullptr, status.received));
+    else if (status.syncing)
         m_activity->setText(tr("Syncing…"));
     else if (status.link == SyncStatus::Link::Offline && status.lastError && status.lasting &&
              status.lastError->kind != Error::Kind::Network)
