@@ -4,6 +4,8 @@
 #include "server/storage/dialect.h"
 #include "server/storage/textfold.h"
 
+#include <limits>
+
 namespace gigflow::server {
 namespace {
 
@@ -52,6 +54,39 @@ private:
     bool m_first = true;
 };
 
+bool isSortedByBudget(const GigFilter &filter)
+{
+    return filter.sort == GigSort::BudgetLow || filter.sort == GigSort::BudgetHigh;
+}
+
+/// Whether a range of budgets is what the plan depends on.
+bool addBudget(Conditions &conditions, const GigFilter &filter, bool common)
+{
+    if (!filter.minBudget && !filter.maxBudget)
+        return false;
+    // An owner or a text finds fewer; + 0 keeps the index of budgets out of it.
+    const bool walks = common || !filter.owner.empty() || !filter.text.empty();
+    const std::string column = walks ? "g.budget + 0" : "g.budget";
+    if (filter.minBudget)
+        conditions.add(column + " >= ?", *filter.minBudget);
+    if (filter.maxBudget)
+        conditions.add(column + " <= ?", *filter.maxBudget);
+    return !walks && !isSortedByBudget(filter);
+}
+
+bool isBudgetCommon(storage::Connection &db, const GigFilter &filter)
+{
+    if ((!filter.minBudget && !filter.maxBudget) || isSortedByBudget(filter) ||
+        db.dialect() == storage::Dialect::PostgreSql)
+        return false;
+    storage::Rows rows = db.query(
+        "SELECT count(*) FROM (SELECT 1 FROM gigs WHERE budget BETWEEN "
+        "$1 AND $2 LIMIT $3)",
+        {filter.minBudget.value_or(0),
+         filter.maxBudget.value_or(std::numeric_limits<std::int64_t>::max()), storage::fewRows});
+    return rows.next() && rows.integer(0) >= storage::fewRows;
+}
+
 void addPage(Conditions &conditions, GigStatement &statement, const GigFilter &filter)
 {
     const auto [column, descending] = orderOf(filter.sort);
@@ -70,6 +105,17 @@ void addPage(Conditions &conditions, GigStatement &statement, const GigFilter &f
 
 } // namespace
 
+Common commonOf(storage::Connection &db, const GigFilter &filter)
+{
+    Common common;
+    if (!filter.owner.empty())
+        return common; // has few
+    common.text =
+        !filter.text.empty() && storage::isCommonInTitles(db, storage::foldCase(filter.text));
+    common.budget = filter.text.empty() && isBudgetCommon(db, filter);
+    return common;
+}
+
 std::int64_t sortValue(const GigRow &gig, GigSort sort)
 {
     switch (sort) {
@@ -85,7 +131,7 @@ std::int64_t sortValue(const GigRow &gig, GigSort sort)
     return 0;
 }
 
-GigStatement gigListStatement(const GigFilter &filter, storage::Dialect dialect)
+GigStatement gigListStatement(const GigFilter &filter, storage::Dialect dialect, Common common)
 {
     GigStatement statement;
     // Every gig has its owner. LEFT keeps the gigs outside whatever the planner thinks: their index
@@ -97,23 +143,23 @@ GigStatement gigListStatement(const GigFilter &filter, storage::Dialect dialect)
         conditions.add("g.status = ?", filter.status);
     if (!filter.owner.empty())
         conditions.add("g.owner_id = ?", filter.owner);
-    if (filter.minBudget)
-        conditions.add("g.budget >= ?", *filter.minBudget);
-    if (filter.maxBudget)
-        conditions.add("g.budget <= ?", *filter.maxBudget);
+    bool planEachTime = addBudget(conditions, filter, common.budget);
     if (!filter.text.empty()) {
-        const auto found = storage::titleContains(dialect, storage::foldCase(filter.text));
-        if (found.planEachTime)
-            statement.sql.insert(0, storage::planEachTime);
+        const std::string text = storage::foldCase(filter.text);
+        const auto found = common.text ? storage::titleContainsWalking(dialect, text)
+                                       : storage::titleContains(dialect, text);
+        planEachTime = planEachTime || found.planEachTime;
         conditions.add(found.sql, found.value);
     }
     addPage(conditions, statement, filter);
+    if (planEachTime)
+        statement.sql.insert(0, storage::planEachTime);
     return statement;
 }
 
 GigPage listGigRows(storage::Connection &db, const GigFilter &filter)
 {
-    const GigStatement statement = gigListStatement(filter, db.dialect());
+    const GigStatement statement = gigListStatement(filter, db.dialect(), commonOf(db, filter));
     std::vector<storage::Value> values;
     for (const auto &value : statement.values) {
         if (const auto *text = std::get_if<std::string>(&value))

@@ -32,8 +32,19 @@ struct GigStatement
     std::string sql;
     std::vector<std::variant<std::int64_t, std::string>> values;
 };
+/// Conditions that so many gigs fulfil that a walk in the order of the list finds a page of them
+/// sooner than an index of the condition, whose rows have to be sorted.
+struct Common
+{
+    bool budget = false;
+    bool text = false;
+};
+/// Asks SQLite, which keeps no statistics, and counts no further than it has to. PostgreSQL plans
+/// by its own.
+Common commonOf(storage::Connection &db, const GigFilter &filter);
+
 /// One row more than the page has, to tell whether it goes on. For the tests of the query plans.
-GigStatement gigListStatement(const GigFilter &filter, storage::Dialect dialect);
+GigStatement gigListStatement(const GigFilter &filter, storage::Dialect dialect, Common common);
 
 /// The value of the column that a list is sorted by.
 std::int64_t sortValue(const GigRow &gig, GigSort sort);

@@ -6,6 +6,7 @@
 #include "server/storage/error.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace gigflow::server {
 
@@ -22,7 +23,14 @@ inline constexpr const char *seededPassphrase = "gig-flow-on-this-computer";
 /// there already. The number is that of the gigs added. Hashes one password (about 80 ms).
 storage::Result<std::int64_t> seedSample(storage::Database &database);
 
-/// `count` made-up gigs for measuring, in transactions of a few thousand; the sample comes first.
-storage::Result<std::int64_t> seedMany(storage::Database &database, std::int64_t count);
+struct SeedAmount
+{
+    std::int64_t gigs = 0;
+    std::optional<std::int64_t> bids =
+        {}; ///< at most fifty times as many; nothing: one or two each
+};
+/// Made-up gigs for measuring, in transactions of a few thousand; the sample comes first. The
+/// number is that of the gigs.
+storage::Result<std::int64_t> seedMany(storage::Database &database, const SeedAmount &amount);
 
 } // namespace gigflow::server

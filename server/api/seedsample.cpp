@@ -55,33 +55,33 @@ People addPeople(storage::Connection &db, const boost::json::value &sample, std:
     return people;
 }
 
-void addGigWithBids(storage::Connection &db, const boost::json::value &gig, const People &people,
-                    std::int64_t now)
+void addGigWithBids(seeding::Batch &batch, const boost::json::value &gig, const People &people,
+                    std::int64_t changeSeq, std::int64_t now)
 {
     const auto &bids = gig.at("bids").as_array();
     const std::string_view hired = textOf(gig, "hired");
     const std::int64_t at = now - numberOf(gig, "hoursAgo") * hour;
     const std::string id =
-        seeding::addGig(db, {.ownerId = people.find(textOf(gig, "owner"))->second,
-                             .title = textOf(gig, "title"),
-                             .description = textOf(gig, "description"),
-                             .status = gig.as_object().contains("completed") ? "completed"
-                                       : hired.empty()                       ? "open"
-                                                                             : "assigned",
-                             .budget = numberOf(gig, "budget") * 100,
-                             .bidCount = static_cast<std::int64_t>(bids.size()),
-                             .changeSeq = seeding::takeChanges(db, 1),
-                             .at = at});
+        batch.add(seeding::SeedGig{.ownerId = people.find(textOf(gig, "owner"))->second,
+                                   .title = textOf(gig, "title"),
+                                   .description = textOf(gig, "description"),
+                                   .status = gig.as_object().contains("completed") ? "completed"
+                                             : hired.empty()                       ? "open"
+                                                                                   : "assigned",
+                                   .budget = numberOf(gig, "budget") * 100,
+                                   .bidCount = static_cast<std::int64_t>(bids.size()),
+                                   .changeSeq = changeSeq,
+                                   .at = at});
     for (const boost::json::value &bid : bids) {
         const std::string_view freelancer = textOf(bid, "freelancer");
-        seeding::addBid(db, {.gigId = id,
-                             .freelancerId = people.find(freelancer)->second,
-                             .message = textOf(bid, "message"),
-                             .status = hired.empty()         ? "pending"
-                                       : hired == freelancer ? "hired"
-                                                             : "rejected",
-                             .price = numberOf(bid, "price") * 100,
-                             .at = std::min(at + numberOf(bid, "hoursAfter") * hour, now)});
+        batch.add(seeding::SeedBid{.gigId = id,
+                                   .freelancerId = people.find(freelancer)->second,
+                                   .message = textOf(bid, "message"),
+                                   .status = hired.empty()         ? "pending"
+                                             : hired == freelancer ? "hired"
+                                                                   : "rejected",
+                                   .price = numberOf(bid, "price") * 100,
+                                   .at = std::min(at + numberOf(bid, "hoursAfter") * hour, now)});
     }
 }
 
@@ -108,8 +108,11 @@ storage::Result<std::int64_t> seedSample(storage::Database &database)
     std::stable_sort(gigs.begin(), gigs.end(), [](const auto *a, const auto *b) {
         return numberOf(*a, "hoursAgo") > numberOf(*b, "hoursAgo");
     });
+    seeding::Batch batch(db);
+    std::int64_t change = seeding::takeChanges(db, static_cast<std::int64_t>(gigs.size()));
     for (const boost::json::value *gig : gigs)
-        addGigWithBids(db, *gig, people, now);
+        addGigWithBids(batch, *gig, people, change++, now);
+    batch.flush();
     if (!transaction.commit())
         return tl::unexpected(*db.error());
     return static_cast<std::int64_t>(gigs.size());

@@ -41,6 +41,7 @@ options::options_description visibleOptions()
     add("from-mongo-json", options::value<std::string>(),
         "import: the folder with users.json, gigs.json and bids.json of mongoexport");
     add("gigs", options::value<std::int64_t>(), "seed: so many made-up gigs beside the sample");
+    add("bids", options::value<std::int64_t>(), "seed: and so many bids on them");
     return all;
 }
 
@@ -129,6 +130,20 @@ std::optional<std::string> readImportOptions(const options::variables_map &given
     return std::nullopt;
 }
 
+std::optional<std::string> readSeedOptions(const options::variables_map &given, CommandLine &line)
+{
+    constexpr std::int64_t mostBidsOnOne = 50;
+    read<std::int64_t>(given, "bids", line.bids);
+    if (given.count("gigs") == 0)
+        return line.bids ? std::optional<std::string>("--bids belongs to --gigs.") : std::nullopt;
+    line.gigs = given["gigs"].as<std::int64_t>();
+    if (line.command != Command::Seed || line.gigs < 1)
+        return "--gigs takes a positive number and belongs to seed";
+    if (line.bids && (*line.bids < 0 || *line.bids / mostBidsOnOne > line.gigs))
+        return "--bids takes at most fifty times as many as --gigs.";
+    return std::nullopt;
+}
+
 std::optional<std::string> readUserOptions(const options::variables_map &given, CommandLine &line)
 {
     read<std::string>(given, "email", line.email);
@@ -167,13 +182,7 @@ tl::expected<CommandLine, std::string> fromOptions(const options::variables_map 
     }
     line.local = given.count("local") > 0;
     line.exitOnStdinEnd = given.count("exit-on-stdin-end") > 0;
-    if (given.count("gigs") > 0) {
-        line.gigs = given["gigs"].as<std::int64_t>();
-        if (line.command != Command::Seed || line.gigs < 1)
-            return tl::unexpected(
-                std::string("--gigs takes a positive number and belongs to seed"));
-    }
-    for (auto *readMore : {&readUserOptions, &readImportOptions}) {
+    for (auto *readMore : {&readSeedOptions, &readUserOptions, &readImportOptions}) {
         if (auto problem = readMore(given, line))
             return tl::unexpected(*problem);
     }

@@ -43,6 +43,7 @@ struct CommandLine
     std::string name;            ///< user create; empty: the username
     bool randomPassword = false; ///< user create and reset-password
     std::int64_t gigs = 0;       ///< seed: made-up gigs beside the sample
+    std::optional<std::int64_t> bids; ///< seed: so many bids on them
     bool local = false;
     bool exitOnStdinEnd = false;
 };

@@ -14,9 +14,9 @@ namespace gigflow::server {
 
 namespace {
 
-int seed(storage::Database &database, std::int64_t gigs)
+int seed(storage::Database &database, const SeedAmount &amount)
 {
-    const auto seeded = gigs > 0 ? seedMany(database, gigs) : seedSample(database);
+    const auto seeded = amount.gigs > 0 ? seedMany(database, amount) : seedSample(database);
     if (!seeded)
         return failed(seeded.error().message);
     std::printf("Gigs added: %lld.\n", static_cast<long long>(*seeded));
@@ -87,7 +87,7 @@ int maintain(const Config &config, const CommandLine &line)
         break;
     case Command::Seed:
         std::printf("The database is at version %d.\n", storage::Database::latestSchemaVersion());
-        return seed(**database, line.gigs);
+        return seed(**database, {line.gigs, line.bids});
     case Command::CreateUser:
     case Command::ResetPassword:
     case Command::DisableUser:

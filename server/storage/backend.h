@@ -28,6 +28,8 @@ public:
     [[nodiscard]] virtual Dialect dialect() const = 0;
 };
 
+/// What Database::open() takes.
+Result<std::unique_ptr<Backend>> openBackend(std::string_view url);
 /// `path` is what follows "sqlite:". The file is created, for its owner only.
 Result<std::unique_ptr<Backend>> openSqlite(std::string path);
 /// Connects to nothing yet. Only where the program was built with PostgreSQL.

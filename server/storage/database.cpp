@@ -14,6 +14,8 @@ int readVersion(Connection &connection)
     return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
 }
 
+} // namespace
+
 Result<std::unique_ptr<Backend>> openBackend(std::string_view url)
 {
     constexpr std::string_view sqlite = "sqlite:";
@@ -30,8 +32,6 @@ Result<std::unique_ptr<Backend>> openBackend(std::string_view url)
     return tl::unexpected(Error{Error::Kind::Failure,
                                 "A database is given as sqlite:PATH or postgresql://HOST/NAME."});
 }
-
-} // namespace
 
 Lease::Lease(Database *owner, std::unique_ptr<Connection> connection)
     : m_owner(owner), m_connection(std::move(connection))

@@ -43,6 +43,8 @@ public:
     /// `postgresql://USER:PASSWORD@HOST/NAME` with any parameter that libpq knows. The file is
     /// created with mode 0600 if it is not there. Opens nothing else and migrates nothing.
     static Result<std::unique_ptr<Database>> open(std::string_view url);
+    /// On a backend of one's own.
+    explicit Database(std::unique_ptr<Backend> backend);
     ~Database();
 
     /// Applies the numbered migrations that are missing, each in its own transaction. A schema
@@ -73,7 +75,6 @@ public:
 
 private:
     friend class Lease;
-    explicit Database(std::unique_ptr<Backend> backend);
     void giveBack(std::unique_ptr<Connection> connection);
 
     const std::unique_ptr<Backend> m_backend;

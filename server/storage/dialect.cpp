@@ -69,16 +69,28 @@ void lockSchema(Connection &db)
 
 Condition titleContains(Dialect dialect, const std::string &folded)
 {
-    const bool indexed = codePoints(folded) >= indexedLength;
-    if (dialect == Dialect::PostgreSql) {
-        if (indexed)
-            return {"g.title_folded LIKE ?", likePattern(folded), true};
-        return {"strpos(g.title_folded, ?) > 0", folded};
-    }
-    if (indexed)
-        return {"g.key IN (SELECT rowid FROM gig_titles WHERE gig_titles MATCH ?)", phrase(folded)};
-    // Too short for the index: the walk along the order's own index is cut by the limit.
-    return {"instr(g.title_folded, ?) > 0", folded};
+    if (codePoints(folded) < indexedLength)
+        return titleContainsWalking(dialect, folded);
+    if (dialect == Dialect::PostgreSql)
+        return {"g.title_folded LIKE ?", likePattern(folded), true};
+    return {"g.key IN (SELECT rowid FROM gig_titles WHERE gig_titles MATCH ?)", phrase(folded)};
+}
+
+Condition titleContainsWalking(Dialect dialect, const std::string &folded)
+{
+    return {dialect == Dialect::PostgreSql ? "strpos(g.title_folded, ?) > 0"
+                                           : "instr(g.title_folded, ?) > 0",
+            folded};
+}
+
+bool isCommonInTitles(Connection &db, const std::string &folded)
+{
+    if (isPostgreSql(db) || codePoints(folded) < indexedLength)
+        return false;
+    Rows rows = db.query("SELECT count(*) FROM (SELECT 1 FROM gig_titles WHERE gig_titles MATCH $1 "
+                         "LIMIT $2)",
+                         {phrase(folded), fewRows});
+    return rows.next() && rows.integer(0) >= fewRows;
 }
 
 bool tableExists(Connection &db, std::string_view table)

@@ -42,6 +42,13 @@ struct Condition
 };
 /// Titles that contain the folded text.
 Condition titleContains(Dialect dialect, const std::string &folded);
+/// The same without an index, for a walk in another order that many rows end soon.
+Condition titleContainsWalking(Dialect dialect, const std::string &folded);
+/// SQLite only, which keeps no statistics: whether so many titles contain the text (of three
+/// letters and more) that walking past the others costs less than sorting them.
+bool isCommonInTitles(Connection &db, const std::string &folded);
+/// So many rows are sorted without a thought.
+inline constexpr std::int64_t fewRows = 2'000;
 
 bool tableExists(Connection &db, std::string_view table);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite.h"
 
+#include "server/storage/sqlitecheckpointer.h"
+
 #include <sqlite3.h>
 
 #include <charconv>
@@ -84,7 +86,7 @@ private:
     bool m_done = false;
 };
 
-SqliteConnection::SqliteConnection(sqlite3 *handle, std::mutex *writeMutex)
+SqliteConnection::SqliteConnection(sqlite3 *handle, std::mutex &writeMutex)
     : m_handle(handle), m_writeMutex(writeMutex)
 {
 }
@@ -97,7 +99,8 @@ SqliteConnection::~SqliteConnection()
 }
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const std::string &path,
-                                                                 std::mutex *writeMutex)
+                                                                 std::mutex &writeMutex,
+                                                                 SqliteCheckpointer &checkpointer)
 {
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
@@ -112,6 +115,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const std::stri
                               "PRAGMA cache_size=-8000; PRAGMA mmap_size=268435456;");
     if (connection->error())
         return tl::unexpected(*connection->error());
+    checkpointer.watch(handle);
     return connection;
 }
 

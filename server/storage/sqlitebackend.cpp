@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/backend.h"
 #include "server/storage/sqlite.h"
+#include "server/storage/sqlitecheckpointer.h"
 
 #include <filesystem>
 #include <fstream>
@@ -36,13 +37,13 @@ class SqliteBackend final : public Backend
 {
 public:
     SqliteBackend(std::string path, std::string folder)
-        : m_path(std::move(path)), m_folder(std::move(folder))
+        : m_path(std::move(path)), m_folder(std::move(folder)), m_checkpointer(m_path)
     {
     }
 
     Result<std::unique_ptr<Connection>> connect(Patience) override
     {
-        auto opened = SqliteConnection::open(m_path, &m_writeMutex);
+        auto opened = SqliteConnection::open(m_path, m_writeMutex, m_checkpointer);
         if (!opened)
             return tl::unexpected(opened.error());
         return std::unique_ptr<Connection>(std::move(*opened));
@@ -61,6 +62,7 @@ private:
     /// Held by a writing Transaction: writers of this process queue here, fairly, and not in
     /// SQLite's busy handler, which sleeps.
     std::mutex m_writeMutex;
+    SqliteCheckpointer m_checkpointer;
 };
 
 } // namespace

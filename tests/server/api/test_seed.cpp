@@ -54,7 +54,7 @@ TEST(Seed, WithoutTheSwitchTheReadyPeopleStayOut)
 TEST(Seed, ManyGigsAreConsistent)
 {
     ApiHarness server;
-    ASSERT_EQ(seedMany(*server.database, 6000), 6000);
+    ASSERT_EQ(seedMany(*server.database, {6000}), 6000);
     EXPECT_EQ(server.sql("SELECT count(*) FROM gigs"), "6040");
     EXPECT_EQ(server.sql("SELECT max(change_seq) FROM gigs"),
               server.sql("SELECT value FROM counters WHERE name = 'gig_change'"));
@@ -62,6 +62,18 @@ TEST(Seed, ManyGigsAreConsistent)
                          "(SELECT count(*) FROM bids b WHERE b.gig_id = g.id)"),
               "0");
     EXPECT_FALSE(server.get("/gigs/search?search=bakery").data().as_array().empty());
+}
+
+TEST(Seed, AsManyBidsAsAreWanted)
+{
+    ApiHarness server;
+    ASSERT_EQ(seedMany(*server.database, {301, 1000}), 301);
+    EXPECT_EQ(server.sql("SELECT sum(bid_count) FROM gigs g JOIN users u ON u.id = g.owner_id "
+                         "WHERE u.username LIKE 'crowd%'"),
+              "1000");
+    EXPECT_EQ(server.sql("SELECT count(*) FROM gigs g WHERE bid_count <> "
+                         "(SELECT count(*) FROM bids b WHERE b.gig_id = g.id)"),
+              "0");
 }
 
 } // namespace

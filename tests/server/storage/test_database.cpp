@@ -40,6 +40,52 @@ TEST(Database, SeveralInstancesMigrateAtOnce)
     EXPECT_EQ(*database->schemaVersion(), Database::latestSchemaVersion());
 }
 
+class Log : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        if (test::onPostgreSql())
+            GTEST_SKIP() << "it has its own";
+        auto connected = database->connect();
+        ASSERT_TRUE(connected);
+        writer = std::move(*connected);
+        writer->executeScript("CREATE TABLE bulk (bytes TEXT NOT NULL)");
+    }
+    void write(int times, std::size_t length)
+    {
+        const std::string bytes(length, 'x');
+        for (int i = 0; i < times; ++i) {
+            Transaction transaction(*writer, Transaction::Kind::Write);
+            writer->execute("INSERT INTO bulk (bytes) VALUES ($1)", {bytes});
+            ASSERT_TRUE(transaction.commit());
+        }
+    }
+    std::uintmax_t size(const char *suffix = "") const
+    {
+        const std::string path = database.url().substr(std::string("sqlite:").size());
+        return std::filesystem::file_size(path + suffix);
+    }
+
+    test::TemporaryDatabase database;
+    std::unique_ptr<Connection> writer;
+};
+
+TEST_F(Log, GoesIntoTheFileWithoutAnotherCommit)
+{
+    write(12, 500'000); // it may have been moved in part meanwhile
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (size() < 3'000'000 && std::chrono::steady_clock::now() < deadline)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    EXPECT_GE(size(), 3'000'000U);
+}
+
+TEST_F(Log, DoesNotGrowWithoutEnd)
+{
+    write(50, 1'000'000);
+    EXPECT_LT(size("-wal"), 30'000'000U);
+}
+
 TEST(Database, BothKindsHaveTheSameVersions)
 {
     ASSERT_EQ(sqliteMigrations().size(), postgresqlMigrations().size());
