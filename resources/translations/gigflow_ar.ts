@@ -3592,6 +3592,10 @@ Try 'gigflow --help'.
         <source>The report is on the clipboard.</source>
         <translation>التقرير في الحافظة.</translation>
     </message>
+    <message>
+        <source>Open one of the saved searches</source>
+        <translation>فتح إحدى عمليات البحث المحفوظة</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::ShareBar</name>

@@ -3528,6 +3528,10 @@ Try 'gigflow --help'.
         <source>The report is on the clipboard.</source>
         <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Open one of the saved searches</source>
+        <translation>Eine der gespeicherten Suchen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::ShareBar</name>

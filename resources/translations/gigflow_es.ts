@@ -3528,6 +3528,10 @@ Prueba 'gigflow --help'.
         <source>The report is on the clipboard.</source>
         <translation>El informe está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>Open one of the saved searches</source>
+        <translation>Abrir una de las búsquedas guardadas</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::ShareBar</name>

@@ -3528,6 +3528,10 @@ Try 'gigflow --help'.
         <source>The report is on the clipboard.</source>
         <translation>रिपोर्ट क्लिपबोर्ड पर है।</translation>
     </message>
+    <message>
+        <source>Open one of the saved searches</source>
+        <translation>सहेजी हुई खोजों में से एक खोलें</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::ShareBar</name>

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 
@@ -33,6 +34,16 @@ public:
     }
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// All of a page that is scrolled, at its full height.
+    void shootScrolled(const QString &name) const
+    {
+        QTest::qWait(150);
+        const auto areas = m_window.findChildren<QScrollArea *>();
+        for (auto *area : areas) {
+            if (area->isVisible() && area->widget()->height() > 400)
+                area->widget()->grab().save(u"%1/%2-all-%3.png"_s.arg(m_folder, name, m_suffix));
+        }
+    }
     void shoot(const QString &name) const
     {
         QTest::qWait(150);
@@ -210,8 +221,10 @@ void shootAccount(MainWindow &window, const Camera &camera)
     camera.shoot(u"18-notifications"_s);
     click(window, "navProfile");
     camera.shoot(u"19-profile"_s);
+    camera.shootScrolled(u"19-profile"_s);
     click(window, "navSettings");
     camera.shoot(u"20-settings"_s);
+    camera.shootScrolled(u"20-settings"_s);
     click(window, "newGig");
     find<QLineEdit>(*QApplication::activeModalWidget(), "gigTitleEdit")
         ->setText(u"Paint the fence"_s);

@@ -78,11 +78,15 @@ void SettingsPage::fillShortcuts()
     const auto actions = window()->actions() + window()->findChildren<QAction *>();
     for (const QAction *action : actions) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (keys.isEmpty() || listed.contains(action->iconText() + keys))
+        if (keys.isEmpty() || action->iconText().isEmpty() ||
+            listed.contains(action->iconText() + keys))
             continue;
         listed.insert(action->iconText() + keys);
         add(action->iconText(), keys);
     }
+    add(tr("Open one of the saved searches"),
+        QKeySequence(Qt::ALT | Qt::Key_1).toString(QKeySequence::NativeText) + u" – "_s +
+            QKeySequence(Qt::ALT | Qt::Key_9).toString(QKeySequence::NativeText));
     add(tr("Open what is chosen in a list"), tr("Enter"));
     add(tr("The next and the previous part of the window"), tr("Tab, Shift+Tab"));
 }
