@@ -298,6 +298,35 @@ def keyring_none(stage):
     client.wait_online()
 
 
+def accounts(stage):
+    """Two accounts in one window, switched without typing anything; the removed one leaves no secret and no file."""
+    server = stage.server()
+    client = enter(stage, "both", server.port, OWNER)
+    client.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
+    wait_for(lambda: len(tokens_in_keyring()) == 1, "the first token in the keyring")
+    client.window.press("Settings")
+    client.window.press("Add an account…")
+    client.connect_to(f"http://127.0.0.1:{server.port}")
+    client.register(BIDDER)
+    client.wait_online()
+    wait_for(lambda: len(tokens_in_keyring()) == 2, "both tokens in the keyring")
+
+    client.window.press("Settings")
+    client.window.press(lambda name: name.startswith(f"Switch to {OWNER.email}"), what="Switch to the first")
+    wait_for(lambda: is_checked(client.window, "Browse"), "the other account's window")
+    client.wait_online()
+    see_cached_gig(client)
+    client.window.press("Settings")
+    client.window.press(lambda name: name.startswith(f"Remove {BIDDER.email}"), what="Remove the second")
+    client.window.press("Remove")
+    wait_for(lambda: len(tokens_in_keyring()) == 1, "the second token gone from the keyring")
+    wait_for(lambda: not client.window.find(BUTTON, lambda name: name.startswith(f"Remove {BIDDER.email}")),
+             "the second account gone from the list")
+    client.stop()
+    left = files_holding(os.path.join(client.folder, "data"), [BIDDER.email.encode(), BIDDER.username.encode()])
+    assert not left, left
+
+
 def secrets(stage):
     """After signing in, the refresh token is in the keyring, and nothing secret is in the data folder or the log."""
     server = stage.server()
@@ -392,4 +421,4 @@ def is_checked(window, name):
 ALL = {function.__name__: function for function in (
     hire, hire_wire_cut, original, missed_hire, open_link, local_backend, local_main_job, keyring_unlocked,
     keyring_locked, keyring_unlock, keyring_none,
-    other_person, secrets, keyboard)}
+    other_person, accounts, secrets, keyboard)}
