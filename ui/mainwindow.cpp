@@ -403,7 +403,8 @@ void MainWindow::showWelcome()
 
 void MainWindow::showAccount(const AccountContext &shown)
 {
-    const AccountContext account = shown; // it may be our own, which dropShell() forgets
+    // It may be our own, which dropShell() forgets.
+    const AccountContext account = shown; // NOLINT(performance-unnecessary-copy-initialization)
     d->dropShell();
     d->account = account;
     if (d->welcome) {

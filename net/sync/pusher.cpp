@@ -216,8 +216,8 @@ void Pusher::onError(CommandKey key, const Error &error)
     }
     if (startsComparing(key, error))
         return;
-    if (!error.outcomeUnknown && !isForLater(error) &&
-        !(isDeletion(found->entry.command) && error.kind == Error::Kind::NotFound)) {
+    const bool isGone = isDeletion(found->entry.command) && error.kind == Error::Kind::NotFound;
+    if (!error.outcomeUnknown && !isForLater(error) && !isGone) {
         refuse(key, error);
         return;
     }

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMimeData;
 class QProgressBar;
 class QSlider;
 class QStackedWidget;

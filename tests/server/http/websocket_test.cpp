@@ -210,6 +210,7 @@ TEST_F(WebSocket, ManySocketsHearOneBroadcast)
 {
     start();
     std::vector<RawClient> peers;
+    peers.reserve(200);
     for (int i = 0; i < 200; ++i)
         peers.push_back(plain("user" + std::to_string(i)));
     hub->publish({"gig-created", {}, R"({"_id":"1"})"});
