@@ -123,11 +123,12 @@ TEST_F(QueryPlans, TheOtherListsTouchOnlyTheirRows)
         "SELECT id FROM gigs g WHERE g.change_seq > $1 ORDER BY g.change_seq LIMIT $2",
         "SELECT id FROM deleted_gigs WHERE change_seq > $1 ORDER BY change_seq LIMIT $2",
         "SELECT id FROM bids b WHERE b.gig_id = $1 ORDER BY b.created_at DESC, b.key DESC LIMIT $2",
-        "SELECT id FROM bids b WHERE b.freelancer_id = $1 ORDER BY b.created_at DESC, b.key DESC "
-        "LIMIT $2",
+        {"SELECT id FROM bids b WHERE b.freelancer_id = $1 ORDER BY b.created_at DESC, b.key DESC "
+         "LIMIT $2"},
         "SELECT data FROM notifications WHERE user_id = $1 AND seq > $2 ORDER BY seq LIMIT 5",
-        "SELECT id FROM sessions WHERE user_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER "
-        "BY last_used_at DESC",
+        {"SELECT id FROM sessions WHERE user_id = $1 AND ended_at IS NULL AND expires_at > $2 "
+         "ORDER "
+         "BY last_used_at DESC"},
     };
     for (const std::string &sql : statements) {
         const std::string plan = planOf(*db, sql, {std::int64_t{1}, std::int64_t{1}});

@@ -29,6 +29,7 @@ TEST(Database, SeveralInstancesMigrateAtOnce)
     test::TemporaryDatabase database(test::TemporaryDatabase::Schema::Empty);
     EXPECT_EQ(*database->schemaVersion(), 0);
     std::vector<std::thread> instances;
+    instances.reserve(4);
     for (int i = 0; i < 4; ++i)
         instances.emplace_back([&database] {
             const auto own = Database::open(database.url());
