@@ -3,7 +3,8 @@
 add_library(gigflow_flags INTERFACE)
 target_compile_features(gigflow_flags INTERFACE cxx_std_20)
 target_include_directories(gigflow_flags INTERFACE "${PROJECT_SOURCE_DIR}")
-target_link_libraries(gigflow_flags INTERFACE Threads::Threads)
+find_package(tl-expected REQUIRED) # header only: <tl/expected.hpp>; not in the compiler's own folders with vcpkg and Homebrew
+target_link_libraries(gigflow_flags INTERFACE Threads::Threads tl::expected)
 target_compile_definitions(
   gigflow_flags
   INTERFACE GIGFLOW_VERSION="${PROJECT_VERSION}"

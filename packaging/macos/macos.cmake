@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # NOT RUN HERE: written for macdeployqt as documented; the project's machines have no macOS, and nothing is signed or notarised.
-# The workflow in .github/workflows/ci.yml compiles and tests there, it makes no image.
+# The workflow in .github/workflows/ci.yml is to compile and test there; it makes no image.
 set_target_properties(
   gigflow
   PROPERTIES MACOSX_BUNDLE ON

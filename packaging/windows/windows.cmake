@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # NOT RUN HERE: written for windeployqt and NSIS as documented; the project's machines have no Windows. The workflow in
-# .github/workflows/ci.yml compiles and tests there, it makes no installer.
+# .github/workflows/ci.yml is to compile and test there; it makes no installer.
 qt_generate_deploy_app_script(
   TARGET gigflow
   OUTPUT_SCRIPT deploy_script
