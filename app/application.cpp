@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 constexpr auto backendRetry = 30s;
 constexpr auto trayPatience = 15s; ///< how long a hidden start waits for a tray
 constexpr auto quitLimit = 8s;
+constexpr auto renewalLimit = 60s; ///< how long a session that is left may take to keep its tokens
 } // namespace
 
 Application::Application(const QString &dataFolder)
@@ -43,12 +44,15 @@ Application::Application(const QString &dataFolder)
         return leaveScope();
     };
     connect(&m_known, &AccountSwitch::switched, this, [this](const Account &account) {
+        m_waiting.reset();
         openScope(account);
         restoreSession();
     });
     connect(&m_known, &AccountSwitch::welcomeWanted, this, [this] {
-        leaveScope();
-        m_window->showWelcome();
+        if (m_scope)
+            letRenew(leaveScope());
+        else
+            m_window->showWelcome();
     });
     connect(&m_known, &AccountSwitch::removed, this, [this] {
         if (const auto waiting = std::exchange(m_waiting, std::nullopt))
@@ -139,7 +143,10 @@ void Application::startServices()
     if (m_scope)
         m_desktop->follow(m_scope->context().account.folderName(), &m_scope->store(),
                           m_scope->context().sync);
-    m_networkSetup.prepare([this] { restoreSession(); });
+    m_networkSetup.prepare([this] {
+        restoreSession();
+        m_known.resume();
+    });
 }
 
 void Application::showCurrentAccount()
@@ -152,24 +159,30 @@ void Application::showCurrentAccount()
 
 void Application::openScope(const Account &account)
 {
-    const auto before = std::move(m_scope); // shown until showAccount has returned
+    auto before = std::move(m_scope); // shown until showAccount has returned
     m_scope = std::make_unique<AccountScope>(account, m_settings, m_api, m_secrets);
     auto context = m_scope->context();
     m_pictures.setOwnServer(account.baseUrl);
     context.pictures = &m_pictures;
+    connect(context.session, &Session::stateChanged, this, [this, account](Session::State state) {
+        if (state == Session::State::Active)
+            m_settings.setMarked(account, Settings::Mark::SignedOut, false);
+    });
     m_window->showAccount(context);
+    if (before)
+        letRenew(AccountScope::leave(std::move(before)));
     if (m_desktop)
         m_desktop->follow(account.folderName(), &m_scope->store(), m_scope->context().sync);
 }
 
 void Application::onSignedIn(const SignedIn &fresh)
 {
-    if (m_leaving ||
-        m_known.isRemoving(
-            fresh.account)) { // its keychain entry is being removed; it may be the same account's
+    // Its keychain entry is being removed, or written by the session that goes.
+    if (isLeaving(fresh.account) || m_known.isRemoving(fresh.account)) {
         m_waiting = fresh;
         return;
     }
+    m_waiting.reset();
     m_settings.rememberAccount(fresh.account);
     const bool same =
         m_scope && m_scope->context().account.folderName() == fresh.account.folderName();
@@ -183,12 +196,43 @@ void Application::onSignOut()
 {
     if (!m_scope)
         return;
+    // Kept, so that it holds where the keychain is locked or the program ends before it is done.
+    m_settings.setMarked(m_scope->context().account, Settings::Mark::SignedOut, true);
     m_settings.clearCurrentAccount();
-    m_leaving = leaveScope();
-    m_leaving->signOut(this, [this] {
-        m_leaving.release()->deleteLater(); // it is still inside its own call
-        if (const auto waiting = std::exchange(m_waiting, std::nullopt))
-            onSignedIn(*waiting);
+    Session *session = m_leaving.emplace_back(leaveScope()).get();
+    session->signOut(this, [this, session] { drop(session); });
+}
+
+void Application::letRenew(std::unique_ptr<Session> session)
+{
+    if (!session->isRenewing())
+        return;
+    Session *going = m_leaving.emplace_back(std::move(session)).get();
+    const auto check = [this, going] {
+        if (!going->isRenewing())
+            drop(going);
+    };
+    connect(going, &Session::stateChanged, this, check, Qt::QueuedConnection);
+    connect(going, &Session::accessTokenChanged, this, check, Qt::QueuedConnection);
+    QTimer::singleShot(renewalLimit, going, [this, going] { drop(going); });
+}
+
+void Application::drop(const Session *session)
+{
+    const auto found = std::find_if(m_leaving.begin(), m_leaving.end(),
+                                    [session](const auto &one) { return one.get() == session; });
+    if (found == m_leaving.end())
+        return;
+    found->release()->deleteLater(); // it is still inside its own call
+    m_leaving.erase(found);
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        onSignedIn(*waiting);
+}
+
+bool Application::isLeaving(const Account &account) const
+{
+    return std::any_of(m_leaving.begin(), m_leaving.end(), [&](const auto &session) {
+        return session->account().folderName() == account.folderName();
     });
 }
 
@@ -207,8 +251,15 @@ void Application::restoreSession()
 {
     if (!m_scope)
         return;
+    const auto goOn = [this] {
+        // What the keychain still holds of one who has signed out goes now, unread.
+        if (m_settings.isMarked(m_scope->context().account, Settings::Mark::SignedOut))
+            m_scope->session().signOut(this, [] {});
+        else
+            m_scope->session().restore();
+    };
     if (!m_scope->context().account.local)
-        return m_scope->session().restore();
+        return goOn();
     if (!m_backend) {
         qCWarning(logApp) << "this account lives on a local backend, and gigflow-server is missing";
         return;
@@ -216,13 +267,14 @@ void Application::restoreSession()
     // The last run's port may be anybody's by now: nothing is sent before the backend has said
     // where it is.
     const auto account = m_scope->context().account.folderName();
-    m_backend->start(this, [this, account](const Result<QUrl> &url) {
+    m_backend->start(this, [this, account, goOn](const Result<QUrl> &url) {
         if (!m_scope || m_scope->context().account.folderName() != account)
             return;
-        if (url)
-            m_scope->session().restore();
-        else
-            m_backendRetry.start();
+        if (!url)
+            return m_backendRetry.start();
+        // It may have run before this account was shown, on another port than the account's last.
+        onBackendUrl(*url);
+        goOn();
     });
 }
 
@@ -274,7 +326,7 @@ void Application::tearDown()
     m_desktop.reset();
     m_window.reset();
     m_api.abortAll();
-    m_leaving.reset();
+    m_leaving.clear();
     m_scope.reset();
 }
 

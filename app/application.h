@@ -42,6 +42,10 @@ private:
     /// Closes everything of the account that is shown; its session is the caller's.
     std::unique_ptr<Session> leaveScope();
     void openScope(const Account &account);
+    /// Lets what the server has given arrive in the keychain before the session goes.
+    void letRenew(std::unique_ptr<Session> session);
+    void drop(const Session *session);
+    [[nodiscard]] bool isLeaving(const Account &account) const;
     /// Local backend first, where the account lives on it; then the keychain.
     void restoreSession();
     void onBackendUrl(const QUrl &url);
@@ -61,9 +65,9 @@ private:
     SystemAutostart m_autostart;
     std::unique_ptr<LocalBackendProcess> m_backend; ///< null where gigflow-server is not installed
     InstanceServer m_instance;
-    std::unique_ptr<AccountScope> m_scope; ///< null: nobody is signed in
-    std::unique_ptr<Session> m_leaving;    ///< being signed out
-    std::optional<SignedIn> m_waiting;     ///< signed in while m_leaving or a removal was not over
+    std::unique_ptr<AccountScope> m_scope;           ///< null: nobody is signed in
+    std::vector<std::unique_ptr<Session>> m_leaving; ///< being signed out, or renewing yet
+    std::optional<SignedIn> m_waiting; ///< signed in while the same account was being left
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopServices> m_desktop; ///< after the first paint
     QTimer m_backendRetry;

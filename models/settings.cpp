@@ -75,6 +75,13 @@ QString pictureHostKey(const Account &account, const char *what)
     return QStringLiteral("pictures/%1-%2").arg(account.folderName(), QLatin1String(what));
 }
 
+QString markKey(const Account &account, Settings::Mark mark)
+{
+    return QStringLiteral("marks/%1-%2")
+        .arg(account.folderName(), mark == Settings::Mark::SignedOut ? QLatin1String("signed-out")
+                                                                     : QLatin1String("removing"));
+}
+
 } // namespace
 
 struct Settings::Private
@@ -220,11 +227,25 @@ void Settings::forgetAccount(const Account &account)
     d->writeAccounts(all);
     if (d->file.value(currentKey).toString() == account.folderName())
         d->file.setValue(currentKey, QString());
+    for (const QString &key : {markKey(account, Mark::SignedOut), markKey(account, Mark::Removing),
+                               pictureHostKey(account, "cloud"), pictureHostKey(account, "preset")})
+        d->file.remove(key);
     d->save();
     if (QDir dir(folder); dir.exists() && !dir.removeRecursively())
         qCWarning(log, "an account's folder could not be removed completely");
     Q_EMIT accountsChanged();
     Q_EMIT changed();
+}
+
+bool Settings::isMarked(const Account &account, Mark mark) const
+{
+    return d->file.value(markKey(account, mark), false).toBool();
+}
+
+void Settings::setMarked(const Account &account, Mark mark, bool on)
+{
+    if (account.isValid() && isMarked(account, mark) != on)
+        d->set(markKey(account, mark), on);
 }
 
 Settings::Theme Settings::theme() const

@@ -51,6 +51,15 @@ public:
     void clearCurrentAccount();                   ///< after signing out; the account stays listed
     void forgetAccount(const Account &account);   ///< also deletes its folder
 
+    /// What a person has decided of an account and what may not be done yet: the program may end,
+    /// or the keychain be locked, before it is.
+    enum class Mark {
+        SignedOut, ///< here, and not signed in since: a secret that is still there is not used
+        Removing   ///< confirmed; goes on at the next start
+    };
+    [[nodiscard]] bool isMarked(const Account &account, Mark mark) const;
+    void setMarked(const Account &account, Mark mark, bool on);
+
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     [[nodiscard]] bool closeToTray() const;

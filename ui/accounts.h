@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace gigflow {
 
 /// The accounts of this data folder, side by side: each with its own store, outbox and keychain
@@ -27,6 +29,14 @@ public:
     /// account stays listed, to be removed again. Ask first: what is unsent goes too.
     virtual void remove(const Account &account, QObject *context, Answer<void> answer) = 0;
     [[nodiscard]] virtual bool isRemoving(const Account &account) const = 0;
+    /// Of the last removal, where it failed: the page that asked may be gone by then. Until the
+    /// next one begins.
+    struct Problem
+    {
+        Account account;
+        Error error;
+    };
+    [[nodiscard]] virtual std::optional<Problem> problem() const = 0;
 
 Q_SIGNALS:
     void changed();

@@ -309,7 +309,9 @@ void MainWindow::Private::openPalette()
                             MainWindow::tr("Show that account; this one stays signed in"),
                             {},
                             [this, other] {
-                                app.known->switchTo(other);
+                                leaveAccount(shell, account->outbox, [known = app.known, other] {
+                                    known->switchTo(other);
+                                });
                             }});
     }
     const QList<QAction *> ofPage = shell->pageActions();

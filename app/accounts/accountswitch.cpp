@@ -71,18 +71,31 @@ void AccountSwitch::remove(const Account &account, QObject *context, Answer<void
         QMetaObject::invokeMethod(
             context ? context : this,
             [answer] {
+                if (!answer)
+                    return;
                 answer(tl::unexpected(
                     removalError(Error::Kind::Cancelled, QStringLiteral("removed already"))));
             },
             Qt::QueuedConnection);
         return;
     }
+    m_problem.reset();
+    m_settings.setMarked(account, Settings::Mark::Removing, true);
     Removal &removal = m_removals[name];
     removal.account = account;
     removal.context = context ? context : this;
     removal.answer = std::move(answer);
     QMetaObject::invokeMethod(
         this, [this, name] { begin(name); }, Qt::QueuedConnection);
+}
+
+void AccountSwitch::resume()
+{
+    const QList<Account> all = accounts();
+    for (const Account &account : all) {
+        if (m_settings.isMarked(account, Settings::Mark::Removing))
+            remove(account, this, {});
+    }
 }
 
 void AccountSwitch::begin(const QString &name)
@@ -154,6 +167,10 @@ void AccountSwitch::end(const QString &name, const Result<void> &result)
     Removal &removal = node.mapped();
     if (removal.session)
         removal.session.release()->deleteLater(); // it may be inside its own call
+    if (!result) {
+        m_settings.setMarked(removal.account, Settings::Mark::Removing, false);
+        m_problem = Problem{removal.account, result.error()};
+    }
     Q_EMIT removed(removal.account);
     Q_EMIT changed();
     if (removal.context && removal.answer)

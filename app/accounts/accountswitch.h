@@ -36,6 +36,8 @@ public:
     void add() override;
     void remove(const Account &account, QObject *context, Answer<void> answer) override;
     [[nodiscard]] bool isRemoving(const Account &account) const override;
+    [[nodiscard]] std::optional<Problem> problem() const override { return m_problem; }
+    void resume(); ///< the removals that the end of the program broke off
 
 Q_SIGNALS:
     void switched(const gigflow::Account &account); ///< it is the current one now: show it
@@ -59,6 +61,7 @@ private:
     Settings &m_settings;
     ApiClient &m_api;
     SecretStore &m_secrets;
+    std::optional<Problem> m_problem;
     std::map<QString, Removal> m_removals; ///< by Account::folderName()
 };
 

@@ -104,8 +104,13 @@ void KeychainSecretStore::remove(const QString &key, QObject *context, SecretAns
     if (!probe())
         return runRemove(key, std::move(answer));
     const auto verify = [this, key, answer](const tl::expected<void, SecretError> &removed) {
-        if (!removed)
-            return answer(removed);
+        if (!removed) {
+            // The item was there a moment ago: whatever went wrong, it is not gone.
+            SecretError error = removed.error();
+            if (error.state == KeychainState::NoService)
+                error.state = KeychainState::Denied;
+            return answer(tl::unexpected(error));
+        }
         probe()->find(key, [answer](const tl::expected<Found, SecretError> &left) {
             if (!left)
                 return answer(tl::unexpected(left.error()));

@@ -274,6 +274,11 @@ void Session::signOut(QObject *context, std::function<void()> done)
     });
 }
 
+bool Session::isRenewing() const
+{
+    return d->renewing;
+}
+
 void Session::setBaseUrl(const QUrl &baseUrl)
 {
     assertOwnThread(this);

@@ -63,6 +63,9 @@ public:
     /// Ends the session on the server (best effort, within 3 s) and removes the secret; `done` when
     /// both are over.
     void signOut(QObject *context, std::function<void()> done);
+    /// Tokens are being renewed, or the renewed ones are on their way into the keychain: who ends a
+    /// session now loses one that the server has given.
+    [[nodiscard]] bool isRenewing() const;
     /// The local backend came up on another port.
     void setBaseUrl(const QUrl &baseUrl);
 

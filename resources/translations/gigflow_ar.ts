@@ -427,10 +427,6 @@ Try 'gigflow --help'.
         <translation>التبديل إلى %1</translation>
     </message>
     <message>
-        <source>This account stays signed in</source>
-        <translation>يبقى هذا الحساب مسجَّل الدخول</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <comment>an account</comment>
         <translation>إزالة</translation>
@@ -462,6 +458,29 @@ Try 'gigflow --help'.
     <message>
         <source>On this computer</source>
         <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Show another account with unsent work?</source>
+        <translation>أتريد إظهار حساب آخر وهناك ما لم يُرسَل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
+        <translation>
+            <numerusform>لا تغيير في هذا الحساب ينتظر الإرسال.</numerusform>
+            <numerusform>تغيير واحد في هذا الحساب لم يصل إلى الخادم. يُحفَظ ويُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
+            <numerusform>تغييران في هذا الحساب لم يصلا إلى الخادم. يُحفَظان ويُرسَلان عند إظهار هذا الحساب مجددًا.</numerusform>
+            <numerusform>%n تغييرات في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
+            <numerusform>%n تغييرًا في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
+            <numerusform>%n تغيير في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other account</source>
+        <translation>إظهار الحساب الآخر</translation>
+    </message>
+    <message>
+        <source>The account that is shown now stays signed in</source>
+        <translation>يبقى الحساب المعروض الآن مسجَّل الدخول</translation>
     </message>
 </context>
 <context>
@@ -1952,10 +1971,6 @@ Try 'gigflow --help'.
         <translation>بأي شخصية ستكون المتابعة؟</translation>
     </message>
     <message>
-        <source>Two people are ready on this computer. You can sign out and be the other one at any time.</source>
-        <translation>هناك شخصان جاهزان على هذا الحاسوب. يمكنك تسجيل الخروج والمتابعة باسم الآخر في أي وقت.</translation>
-    </message>
-    <message>
         <source>Starting the marketplace on this computer…</source>
         <translation>جارٍ تشغيل السوق على هذا الحاسوب…</translation>
     </message>
@@ -1970,6 +1985,10 @@ Try 'gigflow --help'.
     <message>
         <source>The marketplace on this computer could not be started.</source>
         <translation>تعذر تشغيل السوق على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Two people are ready on this computer. You can change from one to the other at any time.</source>
+        <translation>هناك شخصان جاهزان على هذا الحاسوب. يمكنك الانتقال من أحدهما إلى الآخر في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -3647,8 +3666,8 @@ Try 'gigflow --help'.
         <translation>تسجيل الخروج رغم ذلك</translation>
     </message>
     <message>
-        <source>That is another account. To use it, sign out first.</source>
-        <translation>هذا حساب آخر. لاستخدامه يلزم تسجيل الخروج أولًا.</translation>
+        <source>That is another account. Add it under Settings, Accounts.</source>
+        <translation>هذا حساب آخر. أضفه من الإعدادات، الحسابات.</translation>
     </message>
 </context>
 <context>
@@ -3689,8 +3708,8 @@ Try 'gigflow --help'.
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>That is another account. To use it, sign out first.</source>
-        <translation>هذا حساب آخر. لاستخدامه يلزم تسجيل الخروج أولًا.</translation>
+        <source>That is another account. Add it under Settings, Accounts.</source>
+        <translation>هذا حساب آخر. أضفه من الإعدادات، الحسابات.</translation>
     </message>
 </context>
 <context>

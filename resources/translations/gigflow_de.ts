@@ -403,10 +403,6 @@ Try 'gigflow --help'.
         <translation>Zu %1 wechseln</translation>
     </message>
     <message>
-        <source>This account stays signed in</source>
-        <translation>Dieses Konto bleibt angemeldet</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <comment>an account</comment>
         <translation>Entfernen</translation>
@@ -438,6 +434,25 @@ Try 'gigflow --help'.
     <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Show another account with unsent work?</source>
+        <translation>Anderes Konto zeigen, obwohl etwas nicht gesendet ist?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
+        <translation>
+            <numerusform>%n Änderung dieses Kontos hat den Server nicht erreicht. Sie bleibt erhalten und wird gesendet, wenn dieses Konto wieder gezeigt wird.</numerusform>
+            <numerusform>%n Änderungen dieses Kontos haben den Server nicht erreicht. Sie bleiben erhalten und werden gesendet, wenn dieses Konto wieder gezeigt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other account</source>
+        <translation>Das andere Konto zeigen</translation>
+    </message>
+    <message>
+        <source>The account that is shown now stays signed in</source>
+        <translation>Das jetzt gezeigte Konto bleibt angemeldet</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +1911,6 @@ Try 'gigflow --help'.
         <translation>Wer möchten Sie sein?</translation>
     </message>
     <message>
-        <source>Two people are ready on this computer. You can sign out and be the other one at any time.</source>
-        <translation>Auf diesem Computer stehen zwei Personen bereit. Sie können sich jederzeit abmelden und die andere sein.</translation>
-    </message>
-    <message>
         <source>Starting the marketplace on this computer…</source>
         <translation>Der Marktplatz auf diesem Computer wird gestartet…</translation>
     </message>
@@ -1914,6 +1925,10 @@ Try 'gigflow --help'.
     <message>
         <source>The marketplace on this computer could not be started.</source>
         <translation>Der Marktplatz auf diesem Computer konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Two people are ready on this computer. You can change from one to the other at any time.</source>
+        <translation>Auf diesem Computer stehen zwei Personen bereit. Sie können jederzeit von einer zur anderen wechseln.</translation>
     </message>
 </context>
 <context>
@@ -3579,8 +3594,8 @@ Try 'gigflow --help'.
         <translation>Trotzdem abmelden</translation>
     </message>
     <message>
-        <source>That is another account. To use it, sign out first.</source>
-        <translation>Das ist ein anderes Konto. Melden Sie sich zuerst ab, um es zu nutzen.</translation>
+        <source>That is another account. Add it under Settings, Accounts.</source>
+        <translation>Das ist ein anderes Konto. Fügen Sie es unter Einstellungen, Konten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3621,8 +3636,8 @@ Try 'gigflow --help'.
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>That is another account. To use it, sign out first.</source>
-        <translation>Das ist ein anderes Konto. Melden Sie sich zuerst ab, um es zu nutzen.</translation>
+        <source>That is another account. Add it under Settings, Accounts.</source>
+        <translation>Das ist ein anderes Konto. Fügen Sie es unter Einstellungen, Konten hinzu.</translation>
     </message>
 </context>
 <context>

@@ -403,10 +403,6 @@ Prueba 'gigflow --help'.
         <translation>Cambiar a %1</translation>
     </message>
     <message>
-        <source>This account stays signed in</source>
-        <translation>Esta cuenta sigue con la sesión iniciada</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <comment>an account</comment>
         <translation>Quitar</translation>
@@ -438,6 +434,25 @@ Prueba 'gigflow --help'.
     <message>
         <source>On this computer</source>
         <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Show another account with unsent work?</source>
+        <translation>¿Mostrar otra cuenta con trabajo sin enviar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
+        <translation>
+            <numerusform>%n cambio de esta cuenta no ha llegado al servidor. Se conserva y se envía cuando se vuelva a mostrar esta cuenta.</numerusform>
+            <numerusform>%n cambios de esta cuenta no han llegado al servidor. Se conservan y se envían cuando se vuelva a mostrar esta cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other account</source>
+        <translation>Mostrar la otra cuenta</translation>
+    </message>
+    <message>
+        <source>The account that is shown now stays signed in</source>
+        <translation>La cuenta que se muestra ahora sigue con la sesión iniciada</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +1911,6 @@ Prueba 'gigflow --help'.
         <translation>¿Quién te gustaría ser?</translation>
     </message>
     <message>
-        <source>Two people are ready on this computer. You can sign out and be the other one at any time.</source>
-        <translation>Hay dos personas listas en este equipo. Puedes cerrar sesión y ser la otra en cualquier momento.</translation>
-    </message>
-    <message>
         <source>Starting the marketplace on this computer…</source>
         <translation>Iniciando el mercado en este equipo…</translation>
     </message>
@@ -1914,6 +1925,10 @@ Prueba 'gigflow --help'.
     <message>
         <source>The marketplace on this computer could not be started.</source>
         <translation>No se pudo iniciar el mercado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Two people are ready on this computer. You can change from one to the other at any time.</source>
+        <translation>Hay dos personas listas en este equipo. Puedes cambiar de una a otra en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -3579,8 +3594,8 @@ Prueba 'gigflow --help'.
         <translation>Cerrar sesión igualmente</translation>
     </message>
     <message>
-        <source>That is another account. To use it, sign out first.</source>
-        <translation>Esa es otra cuenta. Para usarla, cierra antes la sesión.</translation>
+        <source>That is another account. Add it under Settings, Accounts.</source>
+        <translation>Esa es otra cuenta. Añádela en Ajustes, Cuentas.</translation>
     </message>
 </context>
 <context>
@@ -3621,8 +3636,8 @@ Prueba 'gigflow --help'.
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>That is another account. To use it, sign out first.</source>
-        <translation>Esa es otra cuenta. Para usarla, cierra antes la sesión.</translation>
+        <source>That is another account. Add it under Settings, Accounts.</source>
+        <translation>Esa es otra cuenta. Añádela en Ajustes, Cuentas.</translation>
     </message>
 </context>
 <context>

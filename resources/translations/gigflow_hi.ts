@@ -403,10 +403,6 @@ Try 'gigflow --help'.
         <translation>%1 पर जाएँ</translation>
     </message>
     <message>
-        <source>This account stays signed in</source>
-        <translation>यह खाता साइन इन रहेगा</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <comment>an account</comment>
         <translation>हटाएँ</translation>
@@ -438,6 +434,25 @@ Try 'gigflow --help'.
     <message>
         <source>On this computer</source>
         <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>Show another account with unsent work?</source>
+        <translation>भेजे बिना छूटे काम के साथ दूसरा खाता दिखाएँ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
+        <translation>
+            <numerusform>इस खाते का %n बदलाव सर्वर तक नहीं पहुँचा है। वह सुरक्षित है और यह खाता फिर दिखने पर भेजा जाएगा।</numerusform>
+            <numerusform>इस खाते के %n बदलाव सर्वर तक नहीं पहुँचे हैं। वे सुरक्षित हैं और यह खाता फिर दिखने पर भेजे जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other account</source>
+        <translation>दूसरा खाता दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The account that is shown now stays signed in</source>
+        <translation>अभी दिख रहा खाता साइन इन रहेगा</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +1911,6 @@ Try 'gigflow --help'.
         <translation>आप कौन बनना चाहेंगे?</translation>
     </message>
     <message>
-        <source>Two people are ready on this computer. You can sign out and be the other one at any time.</source>
-        <translation>इस कंप्यूटर पर दो लोग तैयार हैं। आप कभी भी साइन आउट करके दूसरे की भूमिका ले सकते हैं।</translation>
-    </message>
-    <message>
         <source>Starting the marketplace on this computer…</source>
         <translation>इस कंप्यूटर पर मार्केटप्लेस शुरू हो रहा है…</translation>
     </message>
@@ -1914,6 +1925,10 @@ Try 'gigflow --help'.
     <message>
         <source>The marketplace on this computer could not be started.</source>
         <translation>इस कंप्यूटर पर मार्केटप्लेस शुरू नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Two people are ready on this computer. You can change from one to the other at any time.</source>
+        <translation>इस कंप्यूटर पर दो लोग तैयार हैं। आप कभी भी एक से दूसरे पर जा सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -3579,8 +3594,8 @@ Try 'gigflow --help'.
         <translation>फिर भी साइन आउट करें</translation>
     </message>
     <message>
-        <source>That is another account. To use it, sign out first.</source>
-        <translation>यह दूसरा खाता है। इसका उपयोग करने के लिए पहले साइन आउट करें।</translation>
+        <source>That is another account. Add it under Settings, Accounts.</source>
+        <translation>यह कोई और खाता है। इसे सेटिंग्स, खाते में जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -3621,8 +3636,8 @@ Try 'gigflow --help'.
         <translation>अभी नहीं</translation>
     </message>
     <message>
-        <source>That is another account. To use it, sign out first.</source>
-        <translation>यह दूसरा खाता है। इसका उपयोग करने के लिए पहले साइन आउट करें।</translation>
+        <source>That is another account. Add it under Settings, Accounts.</source>
+        <translation>यह कोई और खाता है। इसे सेटिंग्स, खाते में जोड़ें।</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,27 @@ private Q_SLOTS:
         QVERIFY(QDir(world.settings.accountFolder(world.ben)).exists());
         QCOMPARE(keyring.items(QStringLiteral("user"), world.ben.folderName()).size(), 1);
         QVERIFY(!world.accounts.isRemoving(world.ben));
+        QVERIFY(world.accounts.problem()); // for the page that comes after the one that asked
+        QCOMPARE(world.accounts.problem()->error.kind, Error::Kind::Keychain);
+        world.accounts.resume(); // it failed, and waits for the person
+        QVERIFY(!world.accounts.isRemoving(world.ben));
+    }
+
+    void aRemovalGoesOnAfterTheProgramEnded()
+    {
+        GnomeKeyring keyring;
+        QVERIFY(keyring.start(true));
+        World world;
+        {
+            AccountSwitch before(world.settings, world.api, world.secrets);
+            before.remove(world.ben, &before, {});
+        }
+        QVERIFY(world.filesWith("Secret plan of Ben").size() == 1);
+        world.accounts.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(world.accounts.accounts().size(), 1, patience);
+        QVERIFY(world.filesWith("Secret plan of Ben").isEmpty());
+        QVERIFY(keyring.items(QStringLiteral("user"), world.ben.folderName()).isEmpty());
+        QVERIFY(!world.accounts.problem());
     }
 };
 

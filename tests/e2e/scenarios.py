@@ -256,6 +256,22 @@ def keyring_locked(stage):
     keyring.start(unlocked=True)
     again = stage.client("owner")
     again.wait_online()
+    again.stop()
+    # Whoever signs out while it is locked is signed out: the secret that stayed behind is not used, and goes.
+    keyring.stop(DESKTOP)
+    keyring.start(unlocked=False)
+    leaving = stage.client("owner")
+    leaving.window.wait(BUTTON, "Unlock")
+    sign_out(leaving)
+    leaving.window.wait(BUTTON, "Connect to a server")
+    leaving.stop()
+    keyring.stop(DESKTOP)
+    keyring.start(unlocked=True)
+    assert len(tokens_in_keyring()) == 1, "the keyring was not locked after all"
+    back = stage.client("owner")
+    back.window.press(lambda name: name.startswith(f"Switch to {OWNER.email}"), what="Switch to the account")
+    back.window.wait(BUTTON, "Sign in again")
+    wait_for(lambda: not tokens_in_keyring(), "the secret gone")
 
 
 def prompts():

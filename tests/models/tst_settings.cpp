@@ -88,7 +88,17 @@ void TestSettings::forgettingLeavesNoFolder()
         settings.rememberAccount(a);
         QVERIFY(QDir().mkpath(settings.accountFolder(a) + QStringLiteral("/deep")));
     }
+    settings.setMarked(one, Settings::Mark::SignedOut, true);
+    settings.setMarked(two, Settings::Mark::Removing, true);
+    settings.setPictureHost(two, {QStringLiteral("cloud"), QStringLiteral("preset")});
+    QVERIFY(
+        Settings(dir.path()).isMarked(two, Settings::Mark::Removing)); // it outlives the program
     settings.forgetAccount(two);
+    QVERIFY(!settings.isMarked(two, Settings::Mark::Removing));
+    QVERIFY(settings.isMarked(one, Settings::Mark::SignedOut));
+    QFile file(dir.filePath(QStringLiteral("settings.ini")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(two.folderName().toUtf8()));
     QVERIFY(!QDir(settings.accountFolder(two)).exists());
     QVERIFY(QDir(settings.accountFolder(one)).exists());
     QCOMPARE(settings.accounts(), QList<Account>{one});

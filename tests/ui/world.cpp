@@ -97,19 +97,21 @@ FakeKnown::FakeKnown()
     all = {someone().account, other};
 }
 
-void FakeKnown::remove(const Account &account, QObject *, Answer<void> answer)
+void FakeKnown::remove(const Account &account, QObject *, Answer<void>)
 {
     m_leaving = account;
-    m_answer = std::move(answer);
+    m_removing = true;
+    m_problem.reset();
 }
 
 void FakeKnown::answerRemoval(const Result<void> &result)
 {
     if (result)
         all.removeOne(m_leaving);
-    const auto answer = std::exchange(m_answer, {});
+    else
+        m_problem = Problem{m_leaving, result.error()};
+    m_removing = false;
     Q_EMIT changed();
-    answer(result);
 }
 
 SignedIn someone()

@@ -81,8 +81,9 @@ public:
     void remove(const Account &account, QObject *context, Answer<void> answer) override;
     bool isRemoving(const Account &account) const override
     {
-        return m_answer && account == m_leaving;
+        return m_removing && account == m_leaving;
     }
+    std::optional<Problem> problem() const override { return m_problem; }
     void answerRemoval(const Result<void> &result); ///< forgets the account where that went well
 
     QList<Account> all;
@@ -91,7 +92,8 @@ public:
 
 private:
     Account m_leaving;
-    Answer<void> m_answer;
+    bool m_removing = false;
+    std::optional<Problem> m_problem;
 };
 
 /// Remembers what a page asked of its window.

@@ -80,6 +80,11 @@ BidForm::BidForm(const AccountContext &account, Navigator &navigator, QWidget *p
     connect(&m_drafts, &Drafts::changed, this, [this] { m_typed.clear(); });
 }
 
+BidForm::~BidForm()
+{
+    m_keeper.flush();
+}
+
 void BidForm::layOut()
 {
     auto *top = new QHBoxLayout;
@@ -205,7 +210,7 @@ bool BidForm::pointAtGap()
     const QList<Placeholder> gaps = placeholdersIn(m_message->toPlainText());
     if (gaps.isEmpty())
         return false;
-    const Placeholder gap = gaps.first();
+    const Placeholder &gap = gaps.first();
     QTextCursor cursor(m_message->document());
     cursor.setPosition(static_cast<int>(gap.at));
     cursor.setPosition(static_cast<int>(gap.at + gap.length), QTextCursor::KeepAnchor);

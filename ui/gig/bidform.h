@@ -26,6 +26,7 @@ class BidForm : public QWidget
     Q_OBJECT
 public:
     BidForm(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
+    ~BidForm() override; ///< keeps what was typed last
 
     void showFor(const Gig &gig);  ///< a new bid
     void showEdit(const Bid &bid); ///< filled with the bid, or its draft; has a Cancel button

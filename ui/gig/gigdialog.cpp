@@ -55,6 +55,11 @@ GigDialog::GigDialog(Outbox &outbox, const Gig &gig, QWidget *parent)
         fill(gig.title, gig.description, gig.budget.editText());
 }
 
+GigDialog::~GigDialog()
+{
+    m_keeper.flush();
+}
+
 Draft GigDialog::draft() const
 {
     Draft draft;

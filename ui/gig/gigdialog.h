@@ -26,6 +26,7 @@ public:
 
     explicit GigDialog(Outbox &outbox, QWidget *parent = nullptr);        ///< a new gig
     GigDialog(Outbox &outbox, const Gig &gig, QWidget *parent = nullptr); ///< an edit
+    ~GigDialog() override; ///< keeps what was typed last
 
     /// Goes on with that draft of a new gig.
     void showDraft(const Draft &draft);

@@ -24,9 +24,24 @@ QString accountText(const Account &account)
         .arg(who, account.baseUrl.toDisplayString(QUrl::RemoveScheme).remove(0, 2));
 }
 
-AccountList::AccountList(const AppContext &app, QWidget *parent)
+void leaveAccount(QWidget *parent, const Outbox *outbox, std::function<void()> go)
+{
+    const int unsent = outbox ? outbox->unsent() : 0;
+    if (unsent == 0)
+        return go();
+    ask(parent,
+        {.title = AccountList::tr("Show another account with unsent work?"),
+         .text = AccountList::tr("%n change(s) of this account have not reached the server. They "
+                                 "are kept, and sent when this account is shown again.",
+                                 nullptr, unsent),
+         .confirm = AccountList::tr("Show the other account")},
+        std::move(go));
+}
+
+AccountList::AccountList(const AppContext &app, const Outbox *outbox, QWidget *parent)
     : QWidget(parent),
       m_app(app),
+      m_outbox(outbox),
       m_list(new QVBoxLayout),
       m_trouble(makeLabel({}, Type::Caption, "danger"))
 {
@@ -51,6 +66,7 @@ void AccountList::refresh()
     for (const Account &account : accounts)
         m_list->addWidget(makeRow(account));
     m_rows = int(accounts.size());
+    showProblem();
     Q_EMIT emptied(m_rows == 0);
 }
 
@@ -76,9 +92,12 @@ QWidget *AccountList::makeRow(const Account &account)
     } else {
         auto *button = makeButton("switchAccount", tr("Switch", "to another account"));
         button->setAccessibleName(tr("Switch to %1").arg(accountText(account)));
-        button->setToolTip(tr("This account stays signed in"));
-        connect(button, &QPushButton::clicked, this,
-                [this, account] { m_app.known->switchTo(account); });
+        if (m_app.known->current().isValid())
+            button->setToolTip(tr("The account that is shown now stays signed in"));
+        connect(button, &QPushButton::clicked, this, [this, account] {
+            leaveAccount(this, m_outbox,
+                         [known = m_app.known, account] { known->switchTo(account); });
+        });
         layout->addWidget(button);
     }
     auto *remove = makeButton("removeAccount", tr("Remove", "an account"), ButtonKind::Quiet);
@@ -92,7 +111,6 @@ QWidget *AccountList::makeRow(const Account &account)
 
 void AccountList::askRemove(const Account &account)
 {
-    m_trouble->hide();
     ask(this,
         {.title = tr("Remove this account from this computer?"),
          .text =
@@ -102,32 +120,34 @@ void AccountList::askRemove(const Account &account)
          .confirm = tr("Remove", "an account"),
          .destructive = true},
         [this, account] {
-            m_app.known->remove(account, this, [this, account](const Result<void> &result) {
-                onRemoved(account, result);
-            });
+            // Its outcome is read from problem(): this page may go with the account.
+            m_app.known->remove(account, m_app.known, {});
             refresh();
+            setFocus();
         });
 }
 
-void AccountList::onRemoved(const Account &account, const Result<void> &result)
+void AccountList::showProblem()
 {
-    if (result)
+    const auto problem = m_app.known->problem();
+    m_trouble->setVisible(problem.has_value());
+    if (!problem)
         return;
-    switch (result.error().kind) {
+    const QString who = accountText(problem->account);
+    switch (problem->error.kind) {
     case Error::Kind::Keychain:
         m_trouble->setText(tr("%1 is not removed: the keyring does not give its secret up. Unlock "
                               "the keyring and try again.")
-                               .arg(accountText(account)));
+                               .arg(who));
         break;
     case Error::Kind::Storage:
         m_trouble->setText(tr("Some files of %1 could not be deleted. They are in %2.")
-                               .arg(accountText(account), result.error().detail));
+                               .arg(who, problem->error.detail));
         break;
     default:
-        m_trouble->setText(words::ofError(result.error()));
+        m_trouble->setText(words::ofError(problem->error));
         break;
     }
-    m_trouble->show();
 }
 
 } // namespace gigflow

@@ -303,8 +303,7 @@ void Shell::signInAgain()
                 if (!fresh)
                     say(words::ofError(fresh.error()));
                 else if (fresh->account.folderName() != m_account.account.folderName())
-                    say(tr("That is another account. To use it, sign "
-                           "out first."));
+                    say(tr("That is another account. Add it under Settings, Accounts."));
                 else
                     m_account.session->start(*fresh);
             });

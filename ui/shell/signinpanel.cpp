@@ -26,7 +26,7 @@ SignInPanel::SignInPanel(const AppContext &app, const AccountContext &account, Q
     layout->addWidget(cancel, 0, Qt::AlignHCenter);
     setMinimumWidth(400);
     m_form->setServer(account.session->account().baseUrl);
-    m_form->setLogin(account.account.login);
+    m_form->offerLogin(account.account.login);
     m_form->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &SignInForm::signedIn, this, &SignInPanel::onSignedIn);
@@ -37,7 +37,7 @@ void SignInPanel::onSignedIn(const SignedIn &fresh)
     // Another person's tokens must never be used on this account's store and outbox.
     if (fresh.account.server != m_account.account.server ||
         fresh.account.user != m_account.account.user) {
-        m_form->fail(tr("That is another account. To use it, sign out first."));
+        m_form->fail(tr("That is another account. Add it under Settings, Accounts."));
         return;
     }
     m_account.session->start(fresh);

@@ -30,8 +30,8 @@ LocalPage::LocalPage(LocalBackend *backend, QWidget *parent)
     backButton->setIcon(icon(u"back"_s));
     column->addWidget(backButton, 0, Qt::AlignLeading);
     column->addWidget(makeLabel(tr("Who would you like to be?"), Type::Title));
-    auto *sentence = makeLabel(tr("Two people are ready on this computer. You can sign out and be "
-                                  "the other one at any time."),
+    auto *sentence = makeLabel(tr("Two people are ready on this computer. You can change from "
+                                  "one to the other at any time."),
                                Type::Body, "muted");
     sentence->setWordWrap(true);
     column->addWidget(sentence);

@@ -49,12 +49,12 @@ void SignInForm::setServer(const QUrl &baseUrl)
     m_problem->hide();
 }
 
-void SignInForm::setLogin(const QString &login)
+void SignInForm::offerLogin(const QString &login)
 {
-    if (m_login->text().isEmpty())
+    if (m_login->text().isEmpty() || m_login->text() == m_offered)
         m_login->setText(login);
-    if (!m_login->text().isEmpty())
-        setFocusProxy(m_password);
+    m_offered = login;
+    setFocusProxy(m_login->text().isEmpty() ? m_login : m_password);
 }
 
 void SignInForm::fail(const QString &sentence)

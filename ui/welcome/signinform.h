@@ -21,8 +21,8 @@ public:
     explicit SignInForm(AccountService &accounts, QWidget *parent = nullptr);
 
     void setServer(const QUrl &baseUrl);
-    void setLogin(const QString &login);
-    void fail(const QString &sentence); ///< for what only the caller can see to be wrong
+    void offerLogin(const QString &login); ///< or none; what somebody typed stays
+    void fail(const QString &sentence);    ///< for what only the caller can see to be wrong
 
 Q_SIGNALS:
     void signedIn(const gigflow::SignedIn &fresh);
@@ -33,6 +33,7 @@ private:
 
     AccountService &m_accounts;
     QUrl m_server;
+    QString m_offered;
     QLineEdit *m_login;
     QLineEdit *m_password;
     Field *m_loginField;

@@ -117,11 +117,16 @@ void WelcomePage::useServer(const ServerInfo &server)
     m_registerServer->setText(where);
     m_signIn->setServer(server.baseUrl);
     m_register->setServer(server.baseUrl);
+    // Offered to whoever signed out here; who adds an account is somebody else.
+    QStringList logins;
     const auto accounts = m_app.settings->accounts();
     for (const auto &account : accounts) {
         if (account.server == server.identity())
-            m_signIn->setLogin(account.login);
+            logins.append(m_app.settings->isMarked(account, Settings::Mark::SignedOut)
+                              ? account.login
+                              : QString());
     }
+    m_signIn->offerLogin(logins.size() == 1 ? logins.first() : QString());
     go(m_signInPage);
 }
 
