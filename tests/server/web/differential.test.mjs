@@ -29,6 +29,10 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
+// Debian 12's Node.js 18 has no getSetCookie(): there the cookies come joined by commas, which the date in Expires has too.
+const setCookies = (headers) =>
+  headers.getSetCookie?.() ?? (headers.get("set-cookie")?.split(/, (?=[^;, ]+=)/) ?? []);
+
 /** A browser's visitor, as far as fetch needs one: cookies and an origin. */
 class Visitor {
   #jar = new Map();
@@ -44,7 +48,7 @@ class Visitor {
       signal: AbortSignal.timeout(LIMIT),
     });
     this.set = [];
-    for (const cookie of answer.headers.getSetCookie()) {
+    for (const cookie of setCookies(answer.headers)) {
       const [pair, ...attributes] = cookie.split("; ");
       const [name, value] = pair.split("=");
       if (value) this.#jar.set(name, value);
