@@ -24,10 +24,11 @@ public:
     virtual void switchTo(const Account &account) = 0;
     /// Shows the welcome page, for signing in with one more; the one before stays signed in.
     virtual void add() = 0;
-    /// Signs out where that can be done, and takes away the secret, the folder and the entry. Where
-    /// the keyring does not let go of the secret (Error::Kind::Keychain: locked, denied, slow) the
-    /// account stays listed, to be removed again. Ask first: what is unsent goes too.
-    virtual void remove(const Account &account, QObject *context, Answer<void> answer) = 0;
+    /// Signs out where that can be done, and takes away the secret, the folder and the entry;
+    /// changed() tells when that is over. Where the keyring does not let go of the secret
+    /// (Error::Kind::Keychain: locked, denied, slow) the account stays listed, to be removed again.
+    /// Ask first: what is unsent goes too.
+    virtual void remove(const Account &account) = 0;
     [[nodiscard]] virtual bool isRemoving(const Account &account) const = 0;
     /// Of the last removal, where it failed: the page that asked may be gone by then. Until the
     /// next one begins.

@@ -4,7 +4,6 @@
 #include "models/affinity.h"
 
 #include <QDir>
-#include <QPointer>
 #include <QTimer>
 
 namespace gigflow {
@@ -63,28 +62,15 @@ bool AccountSwitch::isRemoving(const Account &account) const
     return m_removals.count(account.folderName()) > 0;
 }
 
-void AccountSwitch::remove(const Account &account, QObject *context, Answer<void> answer)
+void AccountSwitch::remove(const Account &account)
 {
     assertOwnThread(this);
     const QString name = account.folderName();
-    if (!account.isValid() || isRemoving(account)) {
-        QMetaObject::invokeMethod(
-            context ? context : this,
-            [answer] {
-                if (!answer)
-                    return;
-                answer(tl::unexpected(
-                    removalError(Error::Kind::Cancelled, QStringLiteral("removed already"))));
-            },
-            Qt::QueuedConnection);
+    if (!account.isValid() || isRemoving(account))
         return;
-    }
     m_problem.reset();
     m_settings.setMarked(account, Settings::Mark::Removing, true);
-    Removal &removal = m_removals[name];
-    removal.account = account;
-    removal.context = context ? context : this;
-    removal.answer = std::move(answer);
+    m_removals[name].account = account;
     QMetaObject::invokeMethod(
         this, [this, name] { begin(name); }, Qt::QueuedConnection);
 }
@@ -94,7 +80,7 @@ void AccountSwitch::resume()
     const QList<Account> all = accounts();
     for (const Account &account : all) {
         if (m_settings.isMarked(account, Settings::Mark::Removing))
-            remove(account, this, {});
+            remove(account);
     }
 }
 
@@ -173,8 +159,6 @@ void AccountSwitch::end(const QString &name, const Result<void> &result)
     }
     Q_EMIT removed(removal.account);
     Q_EMIT changed();
-    if (removal.context && removal.answer)
-        removal.answer(result);
 }
 
 } // namespace gigflow

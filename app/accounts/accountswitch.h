@@ -6,8 +6,6 @@
 #include "net/session/session.h"
 #include "ui/accounts.h"
 
-#include <QPointer>
-
 #include <functional>
 #include <map>
 #include <memory>
@@ -34,7 +32,7 @@ public:
     [[nodiscard]] Account current() const override;
     void switchTo(const Account &account) override;
     void add() override;
-    void remove(const Account &account, QObject *context, Answer<void> answer) override;
+    void remove(const Account &account) override;
     [[nodiscard]] bool isRemoving(const Account &account) const override;
     [[nodiscard]] std::optional<Problem> problem() const override { return m_problem; }
     void resume(); ///< the removals that the end of the program broke off
@@ -49,8 +47,6 @@ private:
     {
         Account account;
         std::unique_ptr<Session> session;
-        QPointer<QObject> context;
-        Answer<void> answer;
         bool signingOut = false;
     };
     void begin(const QString &name);

@@ -45,14 +45,8 @@ Answer OutboxWriter::editBid(const EditBid &command)
     const std::optional<Bid> bid = loadBid(m_writer, command.bid);
     if (const auto error = checkOwnPendingBid(bid))
         return tl::unexpected(*error);
-    QList<OutboxEntry> words;
-    for (const OutboxEntry &entry : entriesOfBid(command.bid)) {
-        if (std::holds_alternative<PlaceBid>(entry.command) ||
-            std::holds_alternative<EditBid>(entry.command))
-            words.append(entry);
-    }
     CommandKey key;
-    if (const auto entry = takesNewWords(words)) {
+    if (const auto entry = takesNewWords(holding<PlaceBid, EditBid>(entriesOfBid(command.bid)))) {
         key = entry->key;
         if (std::holds_alternative<PlaceBid>(entry->command)) {
             reword(*entry, PlaceBid{entry->gig, command.price, command.message});
@@ -113,13 +107,8 @@ Answer OutboxWriter::shortlistBid(const ShortlistBid &command)
     if (!gig || !gig->mine)
         return refused(QStringLiteral("gig"),
                        OutboxWords::tr("Only the owner of a gig has a shortlist."));
-    QList<OutboxEntry> marks;
-    for (const OutboxEntry &entry : entriesOfBid(command.bid)) {
-        if (std::holds_alternative<ShortlistBid>(entry.command))
-            marks.append(entry);
-    }
     CommandKey key;
-    if (const auto entry = takesNewWords(marks)) {
+    if (const auto entry = takesNewWords(holding<ShortlistBid>(entriesOfBid(command.bid)))) {
         reword(*entry, command);
         key = entry->key;
     }

@@ -14,6 +14,15 @@ struct OutboxWords
     Q_DECLARE_TR_FUNCTIONS(gigflow::Outbox)
 };
 
+/// Those of the entries that hold one of these commands.
+template <class... Commands>
+[[nodiscard]] QList<OutboxEntry> holding(QList<OutboxEntry> entries)
+{
+    entries.removeIf([](const OutboxEntry &entry) {
+        return !(std::holds_alternative<Commands>(entry.command) || ...);
+    });
+    return entries;
+}
 /// Surely not carried out: its words may still be changed, and taking it back needs no server. What
 /// was interrupted and waits to be repeated with its key may well have been carried out.
 [[nodiscard]] bool isUnsent(const OutboxEntry &entry);

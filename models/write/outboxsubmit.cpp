@@ -71,16 +71,13 @@ Answer OutboxWriter::editGig(const EditGig &command)
     if (const auto error = checkOwnOpenGig(gig))
         return tl::unexpected(*error);
 
-    QList<OutboxEntry> words;
-    for (const OutboxEntry &entry : entriesOfGig(command.gig)) {
-        if (std::holds_alternative<DeleteGig>(entry.command) && entry.state != SyncState::Refused)
+    const QList<OutboxEntry> all = entriesOfGig(command.gig);
+    for (const OutboxEntry &entry : holding<DeleteGig>(all)) {
+        if (entry.state != SyncState::Refused)
             return refused(QStringLiteral("gig"), OutboxWords::tr("This gig is being deleted."));
-        if (std::holds_alternative<PostGig>(entry.command) ||
-            std::holds_alternative<EditGig>(entry.command))
-            words.append(entry);
     }
     CommandKey key;
-    if (const auto entry = takesNewWords(words)) {
+    if (const auto entry = takesNewWords(holding<PostGig, EditGig>(all))) {
         key = entry->key;
         if (std::holds_alternative<PostGig>(entry->command)) {
             reword(*entry, PostGig{command.title, command.description, command.budget});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An edit meets other words than it was made over (ADR 17).
 #include "net/session/session.h"
+#include "net/sync/commandrequest.h"
 #include "net/sync/pusher.h"
 
 namespace gigflow {
@@ -68,8 +69,7 @@ void Pusher::onTheirsUnread(CommandKey key, const Error &error)
     if (found == m_inFlight.cend())
         return;
     if (error.kind == Error::Kind::NotFound) {
-        if (!std::holds_alternative<DeleteGig>(found->entry.command) &&
-            !std::holds_alternative<WithdrawBid>(found->entry.command)) {
+        if (!isDeletion(found->entry.command)) {
             refuse(key, error);
             return;
         }

@@ -55,8 +55,7 @@ Result<std::unique_ptr<Database>> Database::open(std::string_view url)
     auto backend = openBackend(url);
     if (!backend)
         return tl::unexpected(backend.error());
-    // NOLINTNEXTLINE(modernize-make-unique): the constructor is ours alone
-    return std::unique_ptr<Database>(new Database(std::move(*backend)));
+    return std::make_unique<Database>(std::move(*backend));
 }
 
 Dialect Database::dialect() const

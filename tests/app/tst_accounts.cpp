@@ -85,10 +85,11 @@ class TestAccounts : public QObject
         }
         [[nodiscard]] std::optional<Result<void>> remove(const Account &account)
         {
-            std::optional<Result<void>> result;
-            accounts.remove(account, &settings, [&](const Result<void> &r) { result = r; });
-            (void)QTest::qWaitFor([&] { return result.has_value(); }, patience);
-            return result;
+            accounts.remove(account);
+            if (!QTest::qWaitFor([&] { return !accounts.isRemoving(account); }, patience))
+                return std::nullopt;
+            const auto problem = accounts.problem();
+            return problem ? Result<void>(tl::unexpected(problem->error)) : Result<void>();
         }
         /// Every file below the data folder that holds the bytes.
         [[nodiscard]] QStringList filesWith(const QByteArray &bytes) const
@@ -218,7 +219,7 @@ private Q_SLOTS:
         World world;
         {
             AccountSwitch before(world.settings, world.api, world.secrets);
-            before.remove(world.ben, &before, {});
+            before.remove(world.ben);
         }
         QVERIFY(world.filesWith("Secret plan of Ben").size() == 1);
         world.accounts.resume();

@@ -97,7 +97,7 @@ FakeKnown::FakeKnown()
     all = {someone().account, other};
 }
 
-void FakeKnown::remove(const Account &account, QObject *, Answer<void>)
+void FakeKnown::remove(const Account &account)
 {
     m_leaving = account;
     m_removing = true;

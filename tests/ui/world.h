@@ -78,7 +78,7 @@ public:
     Account current() const override { return all.first(); }
     void switchTo(const Account &account) override { switchedTo = account.name; }
     void add() override { adding = true; }
-    void remove(const Account &account, QObject *context, Answer<void> answer) override;
+    void remove(const Account &account) override;
     bool isRemoving(const Account &account) const override
     {
         return m_removing && account == m_leaving;

@@ -121,7 +121,7 @@ void AccountList::askRemove(const Account &account)
          .destructive = true},
         [this, account] {
             // Its outcome is read from problem(): this page may go with the account.
-            m_app.known->remove(account, m_app.known, {});
+            m_app.known->remove(account);
             refresh();
             setFocus();
         });
