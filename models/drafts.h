@@ -10,6 +10,27 @@
 
 namespace gigflow {
 
+/// What the store could not take when it was the last chance to (disk full, locked), until it can.
+/// One for each store, which owns it. GUI thread.
+class UnkeptDrafts : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] static UnkeptDrafts &of(Store &store);
+
+    void keep(const Draft &draft);  ///< takes the place of an earlier one
+    void forget(const QString &id); ///< submitted, or later words are on their way
+    [[nodiscard]] std::optional<Draft> find(const QString &id) const;
+
+private:
+    explicit UnkeptDrafts(Store &store);
+    void write(const Draft &draft);
+
+    Store &m_store;
+    QHash<QString, Draft> m_drafts;
+    QTimer m_again;
+};
+
 /// GUI thread.
 class Drafts : public QObject
 {
@@ -21,7 +42,10 @@ public:
     void list(QObject *context, Store::Reply<QList<Draft>> done);
     /// At once, for filling a form. Empty where there is none.
     [[nodiscard]] std::optional<Draft> find(const QString &id) const;
-    void save(const Draft &draft); ///< one that is empty is removed
+    /// One that is empty is removed. `done`, with the error where it was not written.
+    void save(const Draft &draft, QObject *context = nullptr,
+              Store::Reply<tl::expected<void, Error>> done = {});
+    void keep(const Draft &draft); ///< as save(), and again until it is written
     void discard(const QString &id);
 
 Q_SIGNALS:
@@ -32,7 +56,8 @@ private:
 };
 
 /// Keeps one form's text as it is typed: durable at most a second after the first keystroke that
-/// was not yet kept, so that not even a crash loses more. GUI thread.
+/// was not yet kept, so that not even a crash loses more. Where the store does not take it, again
+/// after a second, without another key. GUI thread.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -42,13 +67,17 @@ public:
 
     void touch(); ///< something was typed
     void flush(); ///< the form closes or shows something else: now, if anything is outstanding
-    [[nodiscard]] bool isOutstanding() const { return m_soon.isActive(); }
+    [[nodiscard]] bool isOutstanding() const { return m_soon.isActive() || m_saving; }
     void stop(); ///< submitted or discarded: what is outstanding is not kept any more
 
 private:
+    void save();
+
     Drafts m_drafts;
     std::function<Draft()> m_read;
     QTimer m_soon;
+    bool m_saving = false; ///< not answered yet
+    int m_turn = 0;        ///< whose answer still counts
 };
 
 } // namespace gigflow

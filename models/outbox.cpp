@@ -2,6 +2,7 @@
 #include "models/outbox.h"
 
 #include "models/affinity.h"
+#include "models/drafts.h"
 #include "models/write/outboxwriter.h"
 
 #include <QPointer>
@@ -91,6 +92,8 @@ void Outbox::submit(const Command &command, QObject *context,
         QTimer::singleShot(hold + std::chrono::milliseconds(200), this,
                            [this] { Q_EMIT changed(d->unsent); });
     }
+    if (!draft.isEmpty())
+        UnkeptDrafts::of(d->store).forget(draft);
     d->store.write(
         [command, answer, draft, hold](StoreWriter &writer) {
             *answer = writer.outbox().submit(command);

@@ -7,7 +7,6 @@ namespace {
 
 constexpr qsizetype firstChunk = 200;   // what a window shows, and some scrolling
 constexpr qsizetype laterChunk = 20000; // some milliseconds of stepping
-constexpr qsizetype lookEvery = 128;    // rows between two looks at the cancel flag
 constexpr int readerBusyMs = 2000;      // recovery after a crash holds the file for a moment
 
 } // namespace
@@ -190,7 +189,7 @@ bool QueryLoop::step(Stream &stream, qsizetype size, bool first)
     chunk.keys.reserve(size);
     chunk.more = true;
     while (chunk.keys.size() < size) {
-        if (chunk.keys.size() % lookEvery == 0 && (*stream.cancelled || m_stopping))
+        if (*stream.cancelled || m_stopping) // at every row: one may take long to be found
             return false;
         if (!stream.statement->next()) {
             note(stream.database->failure());
@@ -199,7 +198,8 @@ bool QueryLoop::step(Stream &stream, qsizetype size, bool first)
         }
         chunk.keys.append(stream.statement->number(0));
     }
-    stream.deliver(chunk);
+    if (!*stream.cancelled)
+        stream.deliver(chunk);
     return chunk.more;
 }
 

@@ -77,7 +77,7 @@ qint64 unansweredBid(Writer &writer, qint64 gig)
 
 GigKey Writer::mergeGig(const GigPatch &gig)
 {
-    if (failed() || gig.id.isEmpty())
+    if (failed() || gig.id.isEmpty() || wasDeleted(gig.id))
         return {};
     RowMerge row(*this, gigTable());
     row.load(column("id"), gig.id.value);

@@ -4,6 +4,8 @@
 #include "models/write/outboxwriter.h"
 #include "models/write/writer.h"
 
+#include <limits>
+
 namespace gigflow {
 
 namespace {
@@ -89,6 +91,7 @@ QList<OutboxEntry> OutboxWriter::claimReady()
                     "first_sent = coalesce(first_sent, ?) WHERE key = ?"),
                 static_cast<int>(SyncState::Sending), now, entry.key.value);
             m_writer.changes().outbox = true;
+            m_claimedHere.insert(entry.key);
             refresh(entry);
             entry.state = SyncState::Sending;
             ++entry.attempts;
@@ -117,8 +120,10 @@ void OutboxWriter::complete(CommandKey key, const GigId &gigId, const BidId &bid
         settle(*found);
         remove(*found);
         refresh(*found);
-        if (std::holds_alternative<DeleteGig>(found->command))
+        if (std::holds_alternative<DeleteGig>(found->command)) {
+            m_writer.removeGig(found->gigId);
             m_writer.dropGig(found->gig.value);
+        }
     }
     if (apply && !m_writer.failed())
         apply(m_writer);
@@ -300,12 +305,17 @@ void OutboxWriter::requeue(CommandKey key)
 
 void OutboxWriter::recoverInterrupted(bool repeatSafe)
 {
-    m_writer.run(QStringLiteral("UPDATE outbox SET held_until = NULL"));
+    m_writer.run(
+        QStringLiteral("UPDATE outbox SET held_until = NULL WHERE held_until IS NOT NULL AND "
+                       "key < ?"),
+        m_firstHere.isValid() ? m_firstHere.value : std::numeric_limits<qint64>::max());
     const QList<OutboxEntry> interrupted =
         entries(QStringLiteral("WHERE o.state = ?"), {static_cast<int>(SyncState::Sending)});
     constexpr qint64 keyAgeLimitSeconds = 29LL * 24 * 60 * 60; // servers keep keys for 30 days
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const OutboxEntry &entry : interrupted) {
+        if (m_claimedHere.contains(entry.key))
+            continue;
         const bool young =
             !entry.firstSentAt.isValid() || entry.firstSentAt.secsTo(now) < keyAgeLimitSeconds;
         setState(entry.key, repeatSafe && young ? SyncState::Queued : SyncState::Unknown);

@@ -90,7 +90,10 @@ CommandKey OutboxWriter::add(const Command &command, GigKey gig, BidKey bid)
                  static_cast<int>(SyncState::Queued), freshKey(),
                  QDateTime::currentMSecsSinceEpoch(), keyValue(gig.value), keyValue(bid.value));
     m_writer.changes().outbox = true;
-    return CommandKey{m_writer.lastInsertKey()};
+    const CommandKey key{m_writer.lastInsertKey()};
+    if (!m_firstHere.isValid())
+        m_firstHere = key;
+    return key;
 }
 
 void OutboxWriter::reword(const OutboxEntry &entry, const Command &command)

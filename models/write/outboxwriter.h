@@ -98,6 +98,9 @@ private:
     void nameBid(BidKey bid, const BidId &id);
 
     Writer &m_writer;
+    // What recoverInterrupted() leaves alone, should it come late: it was not interrupted.
+    QSet<CommandKey> m_claimedHere;
+    CommandKey m_firstHere; ///< the first that was added since the store was opened
 };
 
 // commandcheck.cpp: what can be known to be wrong before anything is sent. Empty: nothing.

@@ -7,8 +7,16 @@ namespace gigflow {
 
 void Writer::removeGig(const GigId &id)
 {
+    if (!id.isEmpty())
+        m_deletedHere.insert(id);
     if (const GigKey key = keyOf(id); key.isValid())
         dropGig(key.value);
+}
+
+bool Writer::wasDeleted(const GigId &id) const
+{
+    const auto deleted = m_deleted.constFind(id);
+    return m_deletedHere.contains(id) || (deleted != m_deleted.cend() && !deleted->hasExpired());
 }
 
 void Writer::dropGig(qint64 key)

@@ -7,6 +7,13 @@
 
 namespace gigflow {
 
+namespace {
+
+/// Longer than any request takes, with the wait for a token before it.
+constexpr std::chrono::milliseconds lateAnswers = std::chrono::minutes(3);
+
+} // namespace
+
 Writer::Writer(Database &database, const UserId &self, bool fullText)
     : m_database(database),
       m_self(self),
@@ -22,6 +29,7 @@ bool Writer::begin()
     m_failure.reset();
     m_changes = {};
     m_noticesHere.clear();
+    m_deletedHere.clear();
     if (m_database.exec(QStringLiteral("BEGIN IMMEDIATE")))
         return true;
     m_failure = m_database.failure();
@@ -35,6 +43,11 @@ tl::expected<void, SqlFailure> Writer::end()
     if (m_failure) {
         m_database.exec(QStringLiteral("ROLLBACK"));
         return tl::unexpected(*m_failure);
+    }
+    if (!m_deletedHere.isEmpty()) {
+        m_deleted.removeIf([](const auto &entry) { return entry.value().hasExpired(); });
+        for (const GigId &id : std::as_const(m_deletedHere))
+            m_deleted.insert(id, QDeadlineTimer(lateAnswers));
     }
     m_committed.unite(m_changes);
     m_newNotices += m_noticesHere;

@@ -6,6 +6,8 @@
 #include "models/sql/database.h"
 #include "models/store.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QStringList>
 #include <QVariant>
 
@@ -112,6 +114,7 @@ public:
 private:
     bool ran(Statement &statement);
     void linkBids(qint64 gig, const GigId &id);
+    [[nodiscard]] bool wasDeleted(const GigId &id) const;
 
     Database &m_database;
     UserId m_self;
@@ -124,6 +127,10 @@ private:
     QList<Notice> m_newNotices;
     qint64 m_lastInsertKey = 0;
     int m_affected = 0;
+    /// Gigs that the server has deleted, for as long as an answer that was made before may be on
+    /// its way: it must not bring them back.
+    QHash<GigId, QDeadlineTimer> m_deleted;
+    QSet<GigId> m_deletedHere; ///< in the transaction under way
 };
 
 /// Columns and values to write to one row, collected field by field.

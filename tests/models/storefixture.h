@@ -7,6 +7,9 @@
 #include "models/store.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +57,22 @@ inline BidPatch bidPatch(const QString &id, const QString &gig, const UserId &fr
     bid.createdAt = at(created);
     bid.updatedAt = at(created);
     return bid;
+}
+
+/// Runs SQL on a store's file as another program would.
+inline void asAnotherProgram(const QString &file, const QStringList &statements)
+{
+    {
+        QSqlDatabase db =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
+        db.setDatabaseName(file);
+        QVERIFY(db.open());
+        for (const QString &statement : statements) {
+            QSqlQuery query(db);
+            QVERIFY2(query.exec(statement), qPrintable(statement + query.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
 }
 
 class StoreFixture

@@ -5,8 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace gigflow;
 using namespace gigflow::test;
@@ -24,6 +22,9 @@ private Q_SLOTS:
     void aDraftOutlivesARebuild_data();
     void aDraftOutlivesARebuild();
     void oneThatMakesNoSenseIsLeftAlone();
+    void aWriteThatFailsIsTriedAgainWithoutAnotherKey();
+    void whatAFormLeavesIsKeptOnceItCanBe();
+    void aFailedSubmissionKeepsIt();
 
 private:
     static Draft newGig(const QString &title)
@@ -42,18 +43,6 @@ private:
         if (!QTest::qWaitFor([&] { return found.has_value(); }, patience))
             qFatal("the drafts were never read");
         return *found;
-    }
-    static void sql(const QString &file, const QString &statement)
-    {
-        {
-            QSqlDatabase db =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
-            db.setDatabaseName(file);
-            QVERIFY(db.open());
-            QSqlQuery query(db);
-            QVERIFY2(query.exec(statement), qPrintable(statement));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
     }
 };
 
@@ -196,7 +185,7 @@ void TestDrafts::aDraftOutlivesARebuild()
     Drafts(*f->store).save(bid);
     const QList<Draft> before = drafts();
     f->close();
-    sql(f->file(), damage);
+    asAnotherProgram(f->file(), {damage});
     f->open();
     QCOMPARE(drafts(), before); // the gig came along: it is still a bid on Piano
     QCOMPARE(f->store->gig(gig)->title, QStringLiteral("Piano"));
@@ -207,10 +196,11 @@ void TestDrafts::oneThatMakesNoSenseIsLeftAlone()
     Drafts(*f->store).save(newGig(QStringLiteral("Good")));
     QCOMPARE(drafts().size(), 1);
     f->close();
-    sql(f->file(), QStringLiteral("INSERT INTO drafts VALUES ('x', 77, -1, 'nine', x'ff00fe', "
-                                  "NULL, zeroblob(9), 'yesterday')"));
-    sql(f->file(), QStringLiteral("INSERT INTO drafts VALUES ('y', 1, NULL, NULL, x'c328', "
-                                  "'text', NULL, 0)")); // no valid UTF-8
+    asAnotherProgram(f->file(),
+                     {QStringLiteral("INSERT INTO drafts VALUES ('x', 77, -1, 'nine', x'ff00fe', "
+                                     "NULL, zeroblob(9), 'yesterday')"),
+                      QStringLiteral("INSERT INTO drafts VALUES ('y', 1, NULL, NULL, x'c328', "
+                                     "'text', NULL, 0)")}); // no valid UTF-8
     f->open();
     const QList<Draft> found = drafts();
     QCOMPARE(found.size(), 2); // the strange kind is a later version's
@@ -218,6 +208,89 @@ void TestDrafts::oneThatMakesNoSenseIsLeftAlone()
     QVERIFY(f->store->draft(QStringLiteral("y")));
     QVERIFY(!f->store->draft(QStringLiteral("x")));
     Drafts(*f->store).discard(QStringLiteral("y"));
+    QCOMPARE(drafts().size(), 1);
+}
+
+namespace {
+
+const QString noDraftIsTaken =
+    QStringLiteral("CREATE TRIGGER foreign_no BEFORE INSERT ON drafts BEGIN "
+                   "SELECT RAISE(ABORT, 'no'); END");
+const QString taken = QStringLiteral("DROP TRIGGER foreign_no");
+
+} // namespace
+
+void TestDrafts::aWriteThatFailsIsTriedAgainWithoutAnotherKey()
+{
+    const Draft typed = newGig(QStringLiteral("Half a ti"));
+    int reads = 0;
+    DraftKeeper keeper(
+        *f->store,
+        [&] {
+            ++reads;
+            return typed;
+        },
+        f->store.get());
+    asAnotherProgram(f->file(), {noDraftIsTaken});
+    keeper.touch();
+    QTRY_VERIFY_WITH_TIMEOUT(reads >= 2, patience);
+    QVERIFY(keeper.isOutstanding());
+    asAnotherProgram(f->file(), {taken});
+    QTRY_VERIFY_WITH_TIMEOUT(f->store->draft(typed.id), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.isOutstanding(), patience);
+}
+
+void TestDrafts::whatAFormLeavesIsKeptOnceItCanBe()
+{
+    asAnotherProgram(f->file(), {noDraftIsTaken});
+    const auto leave = [&](const Draft &typed) {
+        DraftKeeper form(
+            *f->store, [&] { return typed; }, nullptr);
+        form.touch();
+        form.flush();
+    };
+    const Draft sent = newGig(QStringLiteral("Sent after all"));
+    const Draft discarded = newGig(QStringLiteral("Not wanted"));
+    const Draft left = newGig(QStringLiteral("Left"));
+    for (const Draft &typed : {sent, discarded, left})
+        leave(typed);
+    settle(); // all three have failed
+    QVERIFY(!f->store->draft(left.id));
+    Drafts all(*f->store);
+    QCOMPARE(all.find(left.id)->title, left.title); // the form that is opened again has it
+    bool done = false;
+    f->outbox->submit(
+        post(), f->store.get(),
+        [&](const tl::expected<Submitted, Error> &s) { done = s.has_value(); }, sent.id);
+    QTRY_VERIFY(done);
+    all.discard(discarded.id);
+    asAnotherProgram(f->file(), {taken});
+    QTRY_VERIFY_WITH_TIMEOUT(f->store->draft(left.id), patience);
+    QCOMPARE(drafts().size(), 1); // what was sent or discarded does not come back
+    QVERIFY(!all.find(sent.id));
+}
+
+void TestDrafts::aFailedSubmissionKeepsIt()
+{
+    const Draft typed = newGig(QStringLiteral("Logo"));
+    Drafts all(*f->store);
+    all.save(typed);
+    settle();
+    asAnotherProgram(f->file(),
+                     {QStringLiteral("CREATE TRIGGER foreign_no BEFORE DELETE ON drafts BEGIN "
+                                     "SELECT RAISE(ABORT, 'no'); END")});
+    std::optional<Error> failure;
+    f->outbox->submit(
+        post(), f->store.get(),
+        [&](const tl::expected<Submitted, Error> &s) {
+            if (!s)
+                failure = s.error();
+        },
+        typed.id);
+    QTRY_VERIFY(failure);
+    QCOMPARE(failure->kind, Error::Kind::Storage);
+    QVERIFY(f->entries().isEmpty());
+    QVERIFY(f->gigs().isEmpty());
     QCOMPARE(drafts().size(), 1);
 }
 

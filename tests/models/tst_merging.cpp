@@ -22,6 +22,7 @@ private Q_SLOTS:
     void bidBeforeItsGig();
     void mineComesFromSelf();
     void aDeletedGigLeavesMyBid();
+    void whatIsDeletedStaysDeleted();
     void completeListsRemoveWhatIsGone();
     void usersMergeByField();
     void oddAmountsAreKept();
@@ -81,13 +82,14 @@ void TestMerging::anyOrderOfShapesEndsInTheSameRow()
         // Any choice that holds all shapes of the newest version at least, some of them twice.
         QList<GigPatch> told = patches;
         told += patches.mid(0, random.bounded(static_cast<int>(patches.size())));
+        const GigId id{QStringLiteral("a%1").arg(round)};
         fixture.write([&](StoreWriter &writer) {
-            writer.removeGig(GigId{QStringLiteral("g")});
-            for (const GigPatch &patch : told)
+            for (GigPatch patch : told) {
+                patch.id = id;
                 writer.mergeGig(patch);
+            }
         });
-        std::optional<Gig> gig =
-            fixture.store->gig(fixture.store->keyOf(GigId{QStringLiteral("g")}));
+        std::optional<Gig> gig = fixture.store->gig(fixture.store->keyOf(id));
         QVERIFY(gig);
         QCOMPARE(gig->title, QStringLiteral("title 3"));
         QCOMPARE(gig->description, QStringLiteral("description 3"));
@@ -107,12 +109,14 @@ void TestMerging::anyOrderOfShapesEndsInTheSameRow()
         GigPatch three = shapesOf(3).at(3);
         QList<GigPatch> told{one, two, three};
         std::shuffle(told.begin(), told.end(), random);
+        const GigId id{QStringLiteral("b%1").arg(round)};
         fixture.write([&](StoreWriter &writer) {
-            writer.removeGig(GigId{QStringLiteral("g")});
-            for (const GigPatch &patch : told)
+            for (GigPatch patch : told) {
+                patch.id = id;
                 writer.mergeGig(patch);
+            }
         });
-        const auto gig = fixture.store->gig(fixture.store->keyOf(GigId{QStringLiteral("g")}));
+        const auto gig = fixture.store->gig(fixture.store->keyOf(id));
         QVERIFY(gig);
         QCOMPARE(gig->title, QStringLiteral("title 2"));
         QCOMPARE(gig->ownerName, QStringLiteral("Ada 2"));
@@ -269,6 +273,43 @@ void TestMerging::aDeletedGigLeavesMyBid()
     QCOMPARE(left->gigTitle, QStringLiteral("Logo"));
     QCOMPARE(left->gigBudget, Money::fromCents(10000));
     QCOMPARE(left->gigOwnerName, QStringLiteral("Ada"));
+}
+
+void TestMerging::whatIsDeletedStaysDeleted()
+{
+    StoreFixture fixture;
+    fixture.open();
+    const GigId id{QStringLiteral("g")};
+    fixture.merge(shapesOf(1).first());
+    // Answers and events that were on their way when it was deleted, in that transaction and later.
+    fixture.write([&](StoreWriter &writer) {
+        writer.removeGig(id);
+        writer.mergeGig(shapesOf(2).first());
+    });
+    QVERIFY(!fixture.store->keyOf(id).isValid());
+    const QList<GigPatch> late = shapesOf(3);
+    for (const GigPatch &patch : late)
+        QVERIFY(!fixture.merge(patch).isValid());
+    QVERIFY(fixture.gigs().isEmpty());
+    // Also what was never here, and what our own command deleted.
+    const GigId unseen{QStringLiteral("unseen")};
+    fixture.write([&](StoreWriter &writer) { writer.removeGig(unseen); });
+    fixture.merge(gigPatch(unseen.value, QStringLiteral("Late")));
+    GigPatch own = gigPatch(QStringLiteral("own"), QStringLiteral("Own"));
+    own.ownerId = me;
+    const auto deletion = fixture.submit(DeleteGig{fixture.merge(own)});
+    QVERIFY(deletion);
+    QCOMPARE(fixture.claim().size(), 1);
+    fixture.outbox->complete(deletion->command, {}, {}, {});
+    fixture.merge(own);
+    QVERIFY(fixture.gigs().isEmpty());
+    // What only left a list may come back.
+    const GigPatch other = gigPatch(QStringLiteral("other"), QStringLiteral("Other"));
+    fixture.merge(other);
+    fixture.write([](StoreWriter &writer) { writer.retainOpenGigs({}); });
+    QVERIFY(fixture.gigs().isEmpty());
+    fixture.merge(other);
+    QCOMPARE(fixture.gigs().size(), 1);
 }
 
 void TestMerging::completeListsRemoveWhatIsGone()

@@ -184,6 +184,7 @@ void TestOutbox::aDeleteOfWhatMayExistIsSent()
     QVERIFY(f->gigs().isEmpty());
     // Interrupted and to be repeated with its key: it may have been carried out, so it is not
     // simply dropped.
+    f->reopen();
     f->outbox->recoverInterrupted(true);
     QVERIFY(f->submit(DeleteGig{made->gig}));
     QCOMPARE(f->entries().size(), 2);

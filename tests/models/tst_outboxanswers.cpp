@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aBidReadBackIsTheUnansweredOne();
     void hiringShowsOnlyWhenAnswered();
     void interruptedCommands();
+    void aLateRecoveryLeavesWhatIsUnderWay();
     void retryKeepsTheKeyUnlessFresh();
     void countAndProblemAreTold();
 };
@@ -298,6 +299,37 @@ void TestOutboxAnswers::interruptedCommands()
     QCOMPARE(f->entries().first().state, SyncState::Unknown);
     QCOMPARE(gig(made->gig).sync, SyncState::Unknown);
     QVERIFY(f->claim().isEmpty());
+}
+
+void TestOutboxAnswers::aLateRecoveryLeavesWhatIsUnderWay()
+{
+    const auto before = f->submit(post());
+    QCOMPARE(f->claim().size(), 1);
+    f->reopen();
+    // The store cannot take it just then, and takes what comes after.
+    asAnotherProgram(
+        f->file(),
+        {QStringLiteral("CREATE TRIGGER foreign_no BEFORE UPDATE OF state ON outbox WHEN "
+                        "old.key = %1 BEGIN SELECT RAISE(ABORT, 'no'); END")
+             .arg(before->command.value)});
+    f->outbox->recoverInterrupted(true);
+    const auto sent = f->submit(post(QStringLiteral("Sent meanwhile")));
+    QCOMPARE(f->claim().size(), 1);
+    f->outbox->submit(post(QStringLiteral("To be undone")), f->store.get(), {}, {},
+                      std::chrono::seconds(50));
+    QVERIFY(f->claim().isEmpty());
+    asAnotherProgram(f->file(), {QStringLiteral("DROP TRIGGER foreign_no")});
+    const auto stateOf = [&](CommandKey key) {
+        const QList<OutboxEntry> entries = f->entries();
+        const auto found = std::find_if(entries.begin(), entries.end(),
+                                        [&](const OutboxEntry &one) { return one.key == key; });
+        return found == entries.end() ? SyncState::Synced : found->state;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(before->command), SyncState::Queued, patience);
+    QCOMPARE(stateOf(sent->command), SyncState::Sending); // else it would be sent twice
+    const QList<OutboxEntry> ready = f->claim();
+    QCOMPARE(ready.size(), 1); // what can still be undone waits on
+    QCOMPARE(ready.first().key, before->command);
 }
 
 void TestOutboxAnswers::retryKeepsTheKeyUnlessFresh()

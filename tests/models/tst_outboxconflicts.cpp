@@ -186,6 +186,7 @@ void TestOutboxConflicts::aRepeatIsNeverHeldBack()
     const auto made = f->submit(edit(key, mine));
     QCOMPARE(f->claim().size(), 1);
     // The answer was lost; a pull shows the effect, changed once more from another device.
+    f->reopen();
     f->outbox->recoverInterrupted(true);
     f->merge(changed(theirs, QStringLiteral("\"g3\"")));
     const QList<OutboxEntry> again = f->claim();

@@ -2,6 +2,8 @@
 // How answers arrive: in chunks, in order, and not at all once nobody wants them.
 #include "storefixture.h"
 
+#include "models/read/queryloop.h"
+
 using namespace gigflow;
 using namespace gigflow::test;
 
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void aNewQueryCancelsTheFormer();
     void answersComeInTheOrderAsked();
     void aQueryDuringAStreamSeesTheLatest();
+    void aCancelledStreamEndsAtItsNextRow();
 
 private:
     StoreFixture f;
@@ -120,6 +123,45 @@ void TestQueryLoop::aQueryDuringAStreamSeesTheLatest()
     });
     QTRY_VERIFY_WITH_TIMEOUT(found && ended, patience);
     QCOMPARE(*found, QStringList{QStringLiteral("Latecomer")});
+}
+
+void TestQueryLoop::aCancelledStreamEndsAtItsNextRow()
+{
+    const auto flag = [] {
+        return std::make_shared<std::atomic<bool>>(false);
+    };
+    std::atomic<bool> begun = false;
+    std::atomic<int> delivered = 0;
+    std::atomic<bool> answered = false;
+    QueryLoop loop([] {});
+    loop.setOpen(f.file());
+    // Without an end, and each row takes a while to be found: a search that hits little.
+    const CancelFlag cancelled = flag();
+    loop.stream(
+        [&](Database &) {
+            begun = true;
+            return Sql{QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                                      "FROM n) SELECT i FROM n WHERE i % 2000000 = 0"),
+                       {}};
+        },
+        cancelled, [&](const Store::KeyChunk &) { ++delivered; });
+    QTRY_VERIFY_WITH_TIMEOUT(begun, patience);
+    QElapsedTimer since; // any moment will do; between two rows it is the rule
+    since.start();
+    QTRY_VERIFY_WITH_TIMEOUT(since.elapsed() > 1'500, patience);
+    *cancelled = true;
+    since.restart();
+    loop.stream(
+        [](Database &) {
+            return Sql{QStringLiteral("SELECT 7"), {}};
+        },
+        flag(),
+        [&](const Store::KeyChunk &chunk) {
+            answered = chunk.keys == QList<qint64>{7} && !chunk.more;
+        });
+    QTRY_VERIFY_WITH_TIMEOUT(answered, patience);
+    QVERIFY2(since.elapsed() < 20'000, qPrintable(QString::number(since.elapsed())));
+    QCOMPARE(delivered.load(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestQueryLoop)

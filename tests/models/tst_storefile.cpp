@@ -3,7 +3,9 @@
 #include "storefixture.h"
 
 #include "models/sql/database.h"
+#include "models/sql/migrations.h"
 #include "models/words.h"
+#include "models/write/commandtext.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,12 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QThread>
+
+// It must stand outside a namespace.
+static void initClientSql()
+{
+    Q_INIT_RESOURCE(gigflow_client_sql);
+}
 
 using namespace gigflow;
 using namespace gigflow::test;
@@ -35,26 +43,9 @@ private Q_SLOTS:
     void aSuccessorThatCannotBeMadeLeavesTheOldFile();
     void whatWasAnsweredIsWrittenOnceItCanBe();
     void onlyNamedFieldsAreStored();
-
-private:
-    /// Runs SQL on the closed file as another program would.
-    static void sql(const QString &file, const QStringList &statements);
+    void anOlderFileComesAlong_data();
+    void anOlderFileComesAlong();
 };
-
-void TestStoreFile::sql(const QString &file, const QStringList &statements)
-{
-    {
-        QSqlDatabase db =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
-        db.setDatabaseName(file);
-        QVERIFY(db.open());
-        for (const QString &statement : statements) {
-            QSqlQuery query(db);
-            QVERIFY2(query.exec(statement), qPrintable(statement));
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
-}
 
 void TestStoreFile::anUnusableFolderIsSaid()
 {
@@ -149,9 +140,9 @@ void TestStoreFile::aNewerFileIsSetAsideWithItsWork()
     });
     const QList<OutboxEntry> before = f.entries();
     f.close();
-    sql(f.file(), {QStringLiteral("PRAGMA user_version = 99"),
-                   QStringLiteral("ALTER TABLE gigs ADD COLUMN tomorrow TEXT"),
-                   QStringLiteral("ALTER TABLE outbox ADD COLUMN tomorrow TEXT")});
+    asAnotherProgram(f.file(), {QStringLiteral("PRAGMA user_version = 99"),
+                                QStringLiteral("ALTER TABLE gigs ADD COLUMN tomorrow TEXT"),
+                                QStringLiteral("ALTER TABLE outbox ADD COLUMN tomorrow TEXT")});
 
     f.store = std::make_unique<Store>(f.folder(), me);
     QSignalSpy rebuilt(f.store.get(), &Store::rebuilt);
@@ -367,7 +358,7 @@ void TestStoreFile::aSuccessorThatCannotBeMadeLeavesTheOldFile()
     QVERIFY(
         f.submit(PostGig{QStringLiteral("Unsent"), QStringLiteral("text"), Money::fromCents(500)}));
     f.close();
-    sql(f.file(), {QStringLiteral("PRAGMA user_version = 4711")}); // a later version's
+    asAnotherProgram(f.file(), {QStringLiteral("PRAGMA user_version = 4711")}); // a later version's
     const QString inTheWay = f.file() + QStringLiteral(".new");
     QVERIFY(QDir().mkpath(inTheWay + QStringLiteral("/full")));
     Store store(f.folder(), me);
@@ -437,6 +428,99 @@ void TestStoreFile::onlyNamedFieldsAreStored()
                      !column.contains(QStringLiteral("secret")),
                  qPrintable(column));
     }
+}
+
+void TestStoreFile::anOlderFileComesAlong_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < schemaVersion; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestStoreFile::anOlderFileComesAlong()
+{
+    QFETCH(const int, version);
+    initClientSql();
+    StoreFixture f;
+    const auto run = [&](const QString &name) {
+        QFile file(QStringLiteral(":/gigflow/sql/client/") + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
+        QVERIFY(!statements.isEmpty());
+        asAnotherProgram(f.file(), statements);
+    };
+    for (int step = 1; step <= version; ++step)
+        run(QStringLiteral("%1.sql").arg(step, 4, 10, QLatin1Char('0')));
+    run(QStringLiteral("search.sql"));
+    const auto insert = [&](const QString &table, const QString &columns, const QString &values) {
+        asAnotherProgram(
+            f.file(),
+            {QStringLiteral("INSERT INTO %1(%2) VALUES (%3)").arg(table, columns, values)});
+    };
+    // What that version wrote: two gigs, one of them unsent, a bid, a notice and the command.
+    const QString gigColumns = QStringLiteral(
+        "key, id, title, description, folded, budget_cents, status, owner_id, owner_name, "
+        "bid_count, created, updated, mine, sync");
+    insert(QStringLiteral("gigs"), gigColumns,
+           QStringLiteral("7, 'g7', 'Piano lessons', 'Twice a week', 'piano lessons', 12000, 1, "
+                          "'user-ada', 'Ada', 2, 1700000000000, 1700000000000, 0, 0"));
+    insert(QStringLiteral("gigs"), gigColumns,
+           QStringLiteral("8, NULL, 'Logo', 'A new logo', 'logo', 5000, 1, 'user-me', NULL, 0, "
+                          "1700000001000, NULL, 1, 1"));
+    insert(QStringLiteral("bids"),
+           QStringLiteral("key, id, gig, gig_id, freelancer_id, message, price_cents, status, "
+                          "created, mine"),
+           QStringLiteral("3, 'b3', 7, 'g7', 'user-me', 'I can', 9000, 1, 1700000002000, 1"));
+    insert(QStringLiteral("notices"), QStringLiteral("identity, kind, gig, title, at, read"),
+           QStringLiteral("'hired:b9', 0, 7, 'Piano lessons', 1700000003000, 0"));
+    const QString payload = payloadOf(
+        PostGig{QStringLiteral("Logo"), QStringLiteral("A new logo"), Money::fromCents(5000)});
+    insert(QStringLiteral("outbox"),
+           QStringLiteral("kind, payload, state, idempotency_key, created, attempts, gig"),
+           QStringLiteral("1, '%1', 1, 'key-of-the-post', 1700000001000, 0, 8").arg(payload));
+    if (version >= 2)
+        insert(QStringLiteral("drafts"), QStringLiteral("id, kind, gig, body, amount, changed"),
+               QStringLiteral("'bid-on:7', 3, 7, 'half a sen', '4o', 1700000004000"));
+    asAnotherProgram(f.file(), {QStringLiteral("PRAGMA user_version = %1").arg(version)});
+
+    f.open();
+    QCOMPARE(QDir(f.folder()).entryList({QStringLiteral("*set-aside*")}).size(), 0);
+    const auto piano = f.store->gig(GigKey{7});
+    QVERIFY(piano);
+    QCOMPARE(piano->id, GigId{QStringLiteral("g7")});
+    QCOMPARE(piano->title, QStringLiteral("Piano lessons"));
+    QCOMPARE(piano->budget, Money::fromCents(12000));
+    QCOMPARE(piano->bidCount, 2);
+    QCOMPARE(piano->myBid, BidKey{3});
+    QCOMPARE(f.store->bid(BidKey{3})->message, QStringLiteral("I can"));
+    QCOMPARE(f.store->bid(BidKey{3})->price, Money::fromCents(9000));
+    GigQuery search;
+    search.text = QStringLiteral("lesso");
+    QCOMPARE(f.gigs(search), QList<GigKey>{GigKey{7}});
+    search.text = QStringLiteral("twice");
+    QCOMPARE(f.gigs(search), QList<GigKey>{GigKey{7}});
+    std::optional<QList<Notice>> notices;
+    f.store->queryNotices(f.store.get(), [&](const QList<Notice> &list) { notices = list; });
+    QTRY_VERIFY_WITH_TIMEOUT(notices, patience);
+    QCOMPARE(notices->size(), 1);
+    QCOMPARE(notices->first().identity, QStringLiteral("hired:b9"));
+    if (version >= 2) {
+        QCOMPARE(f.store->draft(QStringLiteral("bid-on:7"))->text, QStringLiteral("half a sen"));
+        QCOMPARE(f.store->draft(QStringLiteral("bid-on:7"))->amount, QStringLiteral("4o"));
+    }
+    const QList<OutboxEntry> ready = f.claim(); // and it can be sent
+    QCOMPARE(ready.size(), 1);
+    QCOMPARE(ready.first().idempotencyKey, QStringLiteral("key-of-the-post"));
+    QCOMPARE(ready.first().gig, GigKey{8});
+    QCOMPARE(std::get<PostGig>(ready.first().command).title, QStringLiteral("Logo"));
+    // The file is of this version now, and works as one.
+    f.outbox->complete(ready.first().key, GigId{QStringLiteral("g8")}, {}, {});
+    const auto edited = f.submit(EditGig{GigKey{8}, QStringLiteral("Emblem"),
+                                         QStringLiteral("A new logo"), Money::fromCents(5000)});
+    QVERIFY(edited);
+    f.reopen();
+    QCOMPARE(f.store->gig(GigKey{8})->title, QStringLiteral("Emblem"));
+    QCOMPARE(f.entries().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
