@@ -168,6 +168,22 @@ void Application::openScope(const Account &account)
         if (state == Session::State::Active)
             m_settings.setMarked(account, Settings::Mark::SignedOut, false);
     });
+    connect(context.session, &Session::serverChanged, this,
+            [this, account](const ServerInfo &info) {
+                QStringList words = info.capabilities.values();
+                words.sort();
+                m_settings.changeAccount(account.folderName(),
+                                         [&](Account &known) { known.capabilities = words; });
+            });
+    // The list of accounts calls people what they call themselves now.
+    connect(context.store, &Store::changed, this,
+            [this, account, store = context.store](const ChangeSet &changes) {
+                const auto self = store->self();
+                const auto user = changes.users.contains(self) ? store->user(self) : std::nullopt;
+                if (user && !user->name.isEmpty())
+                    m_settings.changeAccount(account.folderName(),
+                                             [&](Account &known) { known.name = user->name; });
+            });
     m_window->showAccount(context);
     if (before)
         letRenew(AccountScope::leave(std::move(before)));
@@ -284,9 +300,8 @@ void Application::onBackendUrl(const QUrl &url)
         return;
     m_scope->session().setBaseUrl(url);
     m_pictures.setOwnServer(url);
-    auto account = m_scope->context().account;
-    account.baseUrl = url;
-    m_settings.rememberAccount(account);
+    m_settings.changeAccount(m_scope->context().account.folderName(),
+                             [&](Account &account) { account.baseUrl = url; });
 }
 
 void Application::bringUp(const QString &activationToken)

@@ -191,6 +191,9 @@ struct Account
     QString name;       ///< for showing before anything else is known
     QString login;      ///< e-mail or username last used to sign in, to fill the form
     bool local = false; ///< lives on the backend that this app starts ("On this computer")
+    /// What its server offered when it was last asked, sorted (contract.md, "Extensions"). For what
+    /// is shown before it answers again; what is sent goes by the answer.
+    QStringList capabilities;
 
     /// Stable and safe as a file name; also the key of the secret in the keychain.
     [[nodiscard]] QString folderName() const;

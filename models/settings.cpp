@@ -127,6 +127,7 @@ struct Settings::Private
             account.name = file.value(QStringLiteral("name")).toString();
             account.login = file.value(QStringLiteral("login")).toString();
             account.local = file.value(QStringLiteral("local")).toBool();
+            account.capabilities = file.value(QStringLiteral("capabilities")).toStringList();
             if (account.isValid())
                 accounts.append(account);
         }
@@ -149,6 +150,7 @@ struct Settings::Private
             file.setValue(QStringLiteral("name"), account.name);
             file.setValue(QStringLiteral("login"), account.login);
             file.setValue(QStringLiteral("local"), account.local);
+            file.setValue(QStringLiteral("capabilities"), account.capabilities);
         }
         file.endArray();
     }
@@ -204,6 +206,25 @@ void Settings::rememberAccount(const Account &account)
         all.append(account);
     d->writeAccounts(all);
     d->file.setValue(currentKey, account.folderName());
+    d->save();
+    Q_EMIT accountsChanged();
+    Q_EMIT changed();
+}
+
+void Settings::changeAccount(const QString &folderName,
+                             const std::function<void(Account &)> &change)
+{
+    QList<Account> all = d->readAccounts();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Account &account) {
+        return account.folderName() == folderName;
+    });
+    if (found == all.end())
+        return;
+    const Account before = *found;
+    change(*found);
+    if (*found == before)
+        return;
+    d->writeAccounts(all);
     d->save();
     Q_EMIT accountsChanged();
     Q_EMIT changed();

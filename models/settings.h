@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace gigflow {
@@ -48,8 +49,11 @@ public:
     [[nodiscard]] QList<Account> accounts() const;
     [[nodiscard]] Account currentAccount() const; ///< not valid: nobody; the welcome page shows
     void rememberAccount(const Account &account); ///< adds or updates, and makes it current
-    void clearCurrentAccount();                   ///< after signing out; the account stays listed
-    void forgetAccount(const Account &account);   ///< also deletes its folder
+    /// Changes a known one and nothing else of it: who is current stays. An unknown one is not
+    /// added.
+    void changeAccount(const QString &folderName, const std::function<void(Account &)> &change);
+    void clearCurrentAccount();                 ///< after signing out; the account stays listed
+    void forgetAccount(const Account &account); ///< also deletes its folder
 
     /// What a person has decided of an account and what may not be done yet: the program may end,
     /// or the keychain be locked, before it is.

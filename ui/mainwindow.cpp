@@ -354,6 +354,7 @@ void MainWindow::Private::openPending()
 
 void MainWindow::Private::retranslate()
 {
+    q->setLocale(QLocale());
     buildMenus();
     if (shell) {
         const Page page = shell->page();
@@ -382,6 +383,7 @@ MainWindow::MainWindow(const AppContext &app, QWidget *parent)
     setMinimumSize(760, 520);
     resize(1120, 760);
     restoreGeometry(app.settings->windowState(u"window"_s));
+    setLocale(QLocale()); // the base took the system's, before LanguageSwitcher chose
     showWelcome();
 }
 
@@ -418,6 +420,7 @@ void MainWindow::showAccount(const AccountContext &shown)
     d->shell = new Shell(d->app, account);
     d->stack->addWidget(d->shell);
     d->stack->setCurrentWidget(d->shell);
+    d->shell->setFocus(); // what had it is gone, and the arrows should move something
     menuBar()->show();
     for (auto *action : std::as_const(d->accountActions))
         action->setEnabled(true);

@@ -83,7 +83,7 @@ QString ofField(const FieldError &error)
         return Words::tr("Choose a username.");
     if (error.field == "email"_L1)
         return Words::tr("Enter a whole e-mail address.");
-    if (error.field == "password"_L1)
+    if (error.field == "password"_L1 || error.field == "newPassword"_L1)
         return Words::tr("Use at least 8 characters.");
     return Words::tr("This needs another look.");
 }

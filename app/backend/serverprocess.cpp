@@ -23,15 +23,42 @@ constexpr auto steadyAfter = 60s;
 constexpr auto stopSteps = std::array{3000ms, 1000ms, 1000ms}; // input ended; asked; killed
 constexpr std::array restartDelays{200ms, 500ms, 1000ms, 2000ms, 4000ms};
 
-/// What would turn a local backend into something else: the variables of contract.md, set for a
-/// server run by hand.
+/// What would turn a local backend into something else: every variable that gigflow-server reads,
+/// set for one that is run by hand.
 QProcessEnvironment cleanEnvironment()
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name :
-         {"HOST", "PORT", "DATABASE_URL", "LOG_LEVEL", "CLIENT_URL", "CORS_ORIGIN",
-          "JWT_ACCESS_SECRET", "JWT_REFRESH_SECRET", "ACCESS_TOKEN_SECRET", "REFRESH_TOKEN_SECRET",
-          "ACCESS_TOKEN_TTL", "REFRESH_TOKEN_TTL", "TRUSTED_PROXIES"})
+    for (const char *name : {"HOST",
+                             "PORT",
+                             "DATABASE_URL",
+                             "LOG_LEVEL",
+                             "CLIENT_URL",
+                             "CORS_ORIGIN",
+                             "JWT_ACCESS_SECRET",
+                             "JWT_REFRESH_SECRET",
+                             "ACCESS_TOKEN_SECRET",
+                             "REFRESH_TOKEN_SECRET",
+                             "JWT_ACCESS_SECRET_PREVIOUS",
+                             "JWT_REFRESH_SECRET_PREVIOUS",
+                             "ACCESS_TOKEN_SECRET_PREVIOUS",
+                             "REFRESH_TOKEN_SECRET_PREVIOUS",
+                             "ACCESS_TOKEN_TTL",
+                             "REFRESH_TOKEN_TTL",
+                             "TRUSTED_PROXIES",
+                             "MAX_CONNECTIONS_PER_ADDRESS",
+                             "MAX_SOCKETS_PER_ADDRESS",
+                             "RATE_LIMITS",
+                             "RATE_LIMIT_READ",
+                             "RATE_LIMIT_SEARCH",
+                             "RATE_LIMIT_WRITE",
+                             "RATE_LIMIT_UPLOAD",
+                             "RATE_LIMIT_SESSION",
+                             "UPLOADS_DIR",
+                             "PUBLIC_URL",
+                             "METRICS_HOST",
+                             "METRICS_PORT",
+                             "DRAIN_DELAY",
+                             "DRAIN_TIMEOUT"})
         environment.remove(QLatin1String(name));
     return environment;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/characters.h"
 #include "models/write/outboxrules.h"
 
 namespace gigflow {
@@ -17,7 +18,7 @@ void checkText(const QString &field, const QString &text, qsizetype longest,
 {
     if (text.trimmed().isEmpty())
         errors.append({field, OutboxWords::tr("This must not be empty.")});
-    else if (text.toUcs4().size() > longest)
+    else if (characterCount(text) > longest)
         errors.append({field, OutboxWords::tr("At most %n character(s) fit here.", nullptr,
                                               static_cast<int>(longest))});
 }

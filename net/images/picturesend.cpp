@@ -144,7 +144,7 @@ PictureSend::Way PictureSend::way() const
 {
     if (m_cloudinary.isValid())
         return Way::Cloudinary;
-    return m_session.server().can(QStringLiteral("uploads")) ? Way::Server : Way::None;
+    return m_session.offers(QStringLiteral("uploads")) ? Way::Server : Way::None;
 }
 
 void PictureSend::send(const QImage &image, const QSize &limit, QObject *context,

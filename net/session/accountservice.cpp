@@ -2,6 +2,7 @@
 #include "net/session/accountservice.h"
 
 #include "models/affinity.h"
+#include "models/characters.h"
 #include "net/http/apiclient.h"
 #include "net/session/neutralpictures.h"
 #include "net/wire/json.h"
@@ -39,7 +40,7 @@ QList<FieldError> checkSignIn(const QString &login, const QString &password)
     QList<FieldError> fields;
     if (isBlank(login))
         fields.append(field("login"));
-    if (password.size() < shortestOldPassword)
+    if (characterCount(password) < shortestOldPassword)
         fields.append(field("password"));
     return fields;
 }
@@ -210,15 +211,15 @@ QList<FieldError> AccountService::check(const Registration &registration)
     static const QRegularExpression email(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"));
     static const QRegularExpression username(QStringLiteral("^[^@\\s]+$"));
     QList<FieldError> fields;
-    if (isBlank(registration.name) || registration.name.trimmed().size() > longestName)
+    if (isBlank(registration.name) || characterCount(registration.name.trimmed()) > longestName)
         fields.append(field("name"));
     if (!email.match(registration.email.trimmed()).hasMatch())
         fields.append(field("email"));
     // An '@' would make sign-in take the username for an e-mail address.
     if (!username.match(registration.username.trimmed()).hasMatch())
         fields.append(field("username"));
-    if (registration.password.size() < shortestPassword ||
-        registration.password.size() > longestPassword)
+    if (characterCount(registration.password) < shortestPassword ||
+        characterCount(registration.password) > longestPassword)
         fields.append(field("password"));
     return fields;
 }

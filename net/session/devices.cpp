@@ -44,7 +44,7 @@ Devices::Devices(Session &session, ApiClient &api, QObject *parent)
 
 bool Devices::isAvailable() const
 {
-    return m_session.server().can(QStringLiteral("sessions"));
+    return m_session.offers(QStringLiteral("sessions"));
 }
 
 void Devices::list(QObject *context, Answer<QList<Device>> answer)

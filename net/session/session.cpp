@@ -175,6 +175,13 @@ ServerInfo Session::server() const
     return d->server;
 }
 
+bool Session::offers(const QString &capability) const
+{
+    if (d->server.baseUrl.isEmpty())
+        return d->account.capabilities.contains(capability);
+    return d->server.can(capability);
+}
+
 void Session::restore()
 {
     assertOwnThread(this);

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] bool isStored() const;
     /// Empty until the health answer came.
     [[nodiscard]] ServerInfo server() const;
+    /// Whether to show what needs `capability`: as the server says, or as it said when it was last
+    /// reached. What is sent asks server().
+    [[nodiscard]] bool offers(const QString &capability) const;
 
     void restore();                    ///< at start: keychain, then renew
     void start(const SignedIn &fresh); ///< after signing in; stores the refresh token

@@ -2,6 +2,7 @@
 #include "net/sync/sync.h"
 
 #include "models/affinity.h"
+#include "models/characters.h"
 #include "net/backoff.h"
 #include "net/http/apiclient.h"
 #include "net/log.h"
@@ -376,7 +377,7 @@ SyncStatus Sync::status() const
 
 bool Sync::can(const QString &capability) const
 {
-    return d->session.server().can(capability);
+    return d->session.offers(capability);
 }
 
 void Sync::changePassword(const QString &oldPassword, const QString &newPassword, QObject *context,
@@ -388,7 +389,8 @@ void Sync::changePassword(const QString &oldPassword, const QString &newPassword
     error.kind = Error::Kind::Validation;
     if (oldPassword.isEmpty())
         error.fields.append({QStringLiteral("oldPassword"), QString()});
-    if (newPassword.size() < shortestPassword || newPassword.size() > longestPassword)
+    if (characterCount(newPassword) < shortestPassword ||
+        characterCount(newPassword) > longestPassword)
         error.fields.append({QStringLiteral("newPassword"), QString()});
     if (!error.fields.isEmpty()) {
         QMetaObject::invokeMethod(

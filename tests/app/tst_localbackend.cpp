@@ -4,6 +4,8 @@
 #include "net/http/apiclient.h"
 
 #include <QNetworkAccessManager>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -81,13 +83,27 @@ private Q_SLOTS:
 
     void ignoresTheEnvironmentOfAServerRunByHand()
     {
-        qputenv("DATABASE_URL", "sqlite:/nonexistent/elsewhere.db");
-        qputenv("JWT_ACCESS_SECRET", "short");
+        // Every setting that the server itself lists, with a value that it refuses or that leads
+        // elsewhere.
         QTemporaryDir folder;
+        QProcess check;
+        check.setWorkingDirectory(folder.path());
+        check.start(program, {u"check"_qs});
+        QVERIFY(check.waitForFinished());
+        QList<QByteArray> names{"CORS_ORIGIN", "ACCESS_TOKEN_SECRET", "REFRESH_TOKEN_SECRET",
+                                "ACCESS_TOKEN_SECRET_PREVIOUS", "REFRESH_TOKEN_SECRET_PREVIOUS"};
+        static const QRegularExpression setting(u"^[A-Z_]+ "_qs);
+        for (const QByteArray &line : check.readAllStandardOutput().split('\n')) {
+            if (setting.match(QString::fromUtf8(line)).hasMatch())
+                names.append(line.left(line.indexOf(' ')));
+        }
+        QVERIFY(names.contains("METRICS_PORT") && names.contains("DATABASE_URL"));
+        for (const QByteArray &name : names)
+            qputenv(name.constData(), "/nonexistent/elsewhere");
         Backend backend(folder.path());
         const auto url = backend.start();
-        qunsetenv("DATABASE_URL");
-        qunsetenv("JWT_ACCESS_SECRET");
+        for (const QByteArray &name : names)
+            qunsetenv(name.constData());
         QVERIFY(url && url->has_value());
     }
 

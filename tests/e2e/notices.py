@@ -33,9 +33,11 @@ def wait_hire(title, seconds=20):
 
 
 def dismiss_all():
-    """Take what is shown off the screen, so that a later click meets the notice it is meant for."""
-    subprocess.run(["dunstctl", "close-all"], check=True, timeout=20)
-    wait_for(lambda: not _windows(), "the end of all notifications")
+    """Take what is shown off the screen, so that a later click meets the notice it is meant for. One may come while we do."""
+    def dismissed():
+        subprocess.run(["dunstctl", "close-all"], check=True, timeout=20)
+        return not _windows()
+    wait_for(dismissed, "the end of all notifications")
 
 
 def _windows():

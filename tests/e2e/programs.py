@@ -52,27 +52,36 @@ class Server(Process):
             raise RuntimeError(f"the server ended with {self.popen.returncode}:\n{self.output()}")
         return re.search(r'"event":"listening".*?"port":(\d+)', self.output())
 
-    def _get(self, path):
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/api{path}", timeout=5) as answer:
+    def _ask(self, method, path, body=None, token=None):
+        """The whole answer to a request that is no client's."""
+        headers = {"Content-Type": "application/json", **({"Authorization": f"Bearer {token}"} if token else {})}
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/api{path}",
+                                         None if body is None else json.dumps(body).encode(), headers, method=method)
+        with urllib.request.urlopen(request, timeout=20) as answer:
             return json.load(answer)
 
     def _healthy(self):
         try:
-            return self._get("/health")["status"] == "ok"
+            return self._ask("GET", "/health")["status"] == "ok"
         except OSError:
             return False
 
     def register(self, person):
         """An account made over REST, for a scenario that is about signing in."""
-        body = {"name": person.name, "username": person.username, "email": person.email, "password": person.password}
-        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/api/auth/register", json.dumps(body).encode(),
-                                         {"Content-Type": "application/json"}, method="POST")
-        with urllib.request.urlopen(request, timeout=20) as answer:
-            assert answer.status == 201, answer.status
+        self._ask("POST", "/auth/register", {"name": person.name, "username": person.username, "email": person.email,
+                                             "password": person.password})
+
+    def hire_elsewhere(self, title, owner, freelancer):
+        """A gig with this title from its posting to the hire, as the two people do it on another device of theirs."""
+        tokens = [self._ask("POST", "/auth/login", {"email": person.email, "password": person.password})["data"]["accessToken"]
+                  for person in (owner, freelancer)]
+        gig = self._ask("POST", "/gigs", {"title": title, "description": "By Friday.", "budget": 60}, tokens[0])["data"]
+        bid = self._ask("POST", "/bids", {"gigId": gig["_id"], "message": "Gladly.", "price": 55}, tokens[1])["data"]
+        self._ask("PATCH", f"/bids/{bid['_id']}/hire", {}, tokens[0])
 
     def gig_id(self, title):
         """The server's id of the open gig with this title, or None."""
-        return next((gig["_id"] for gig in self._get("/gigs")["data"] if gig["title"] == title), None)
+        return next((gig["_id"] for gig in self._ask("GET", "/gigs")["data"] if gig["title"] == title), None)
 
 
 class Client(Process):

@@ -33,6 +33,25 @@ class Layering(unittest.TestCase):
             "server/http/listener.cpp": '#include "server/api/message.h"\n#include <boost/asio.hpp>\n',
             "tests/net/tst_sync.cpp": '#include "net/sync.h"\n#include "fake.h"\n',
             "tests/net/fake.h": "",
+            "tests/faults/client/main.cpp": '#include "net/sync.h"\n#include "tests/faults/client/person.h"\n#include <QNetworkReply>\n',
+            # Names that only look like another module's.
+            "models/lists.h": "#include <QAbstractListModel>\n#include <QStringList>\n#include <QSettings>\n#include <QSqlQuery>\n",
+            "models/sql/text.cpp": '#include "query.h"\n',
+            "models/sql/query.h": "",
+            "server/storage/table.cpp": '#include "query.h"\n#include <queue>\n',
+            "server/storage/query.h": "",
+            "net/pictures.cpp": "#include <QImageReader>\n#include <QPainter>\n#include <QSslConfiguration>\n#include <QWebSocket>\n",
+            "tests/models/tst_lists.cpp": "#include <QAbstractItemModelTester>\n#include <QTest>\n",
+            "ui/card.cpp": "#include <QLabel>\n#include <QtWidgets/QStyledItemDelegate>\n",
+        }), [])
+
+    def test_what_is_built_is_not_read(self):
+        self.assertEqual(self.complaints({
+            "build/dev/moc_page.cpp": "#include <unistd.h>\n",
+            "cmake-build-debug/CMakeCache.txt": "",
+            "cmake-build-debug/moc_page.cpp": "",
+            "tests/original/node_modules/addon/addon.cpp": "",
+            ".cache/x.cpp": "",
         }), [])
 
     def test_upwards_is_refused(self):
@@ -50,6 +69,34 @@ class Layering(unittest.TestCase):
         self.assert_refused("net/rest.cpp", '#include "server/api/message.h"', "net must not include server")
         self.assert_refused("server/main.cpp", "#include <QString>", "no Qt")
         self.assert_refused("tests/server/test_api.cpp", "#include <QtCore/QString>", "no Qt")
+
+        self.assert_refused("server/main.cpp", "#include <QtCore>", "no Qt")
+        self.assert_refused("server/main.cpp", "#include <qglobal.h>", "no Qt")
+        self.assert_refused("server/main.cpp", "#include <qt6keychain/keychain.h>", "no Qt")
+
+    def test_models_know_no_network(self):
+        for name in ("<QNetworkAccessManager>", "<QtNetwork/QTcpSocket>", "<QtNetwork>", "<QWebSocket>", "<qwebsocket.h>",
+                     "<QtWebSockets>", "<QSslSocket>", "<QHostAddress>", "<QLocalSocket>"):
+            self.assert_refused("models/store.cpp", f"#include {name}", "no network")
+            self.assert_refused("tests/models/tst_store.cpp", f"#include {name}", "no network")
+
+    def test_only_ui_and_app_have_widgets(self):
+        for floor in ("models", "net", "tests/models", "tests/net", "tests/faults"):
+            for name in ("<QWidget>", "<QtWidgets>", "<QtWidgets/QLabel>", "<QApplication>", "<QMessageBox>", "<qdialog.h>",
+                         "<QTableView>", "<QStyleOption>", "<QVBoxLayout>"):
+                self.assert_refused(f"{floor}/page.cpp", f"#include {name}", "widgets")
+
+    def test_the_faults_are_read(self):
+        self.assert_refused("tests/faults/client/main.cpp", '#include "ui/page.h"', "tests/faults must not include ui")
+        self.assert_refused("tests/faults/client/main.cpp", '#include "server/api/message.h"', "tests/faults must not include server")
+        self.assert_refused("tests/faults/client/main.cpp", "#include <unistd.h>", "*_unix.cpp")
+
+    def test_a_folder_that_is_not_listed_is_refused(self):
+        for name in ("shared/gig.h", "tests/smoke/main.cpp", "tests/stray.cpp", "stray.cpp", "packaging/windows/x.cc"):
+            found = self.complaints({name: ""})
+            self.assertEqual(len(found), 1, found)
+            self.assertTrue(found[0].startswith(f"{name}: "), found)
+            self.assertIn("not listed", found[0])
 
     def test_posix_and_coroutines_have_their_places(self):
         self.assert_refused("app/main.cpp", "#include <unistd.h>", "*_unix.cpp")

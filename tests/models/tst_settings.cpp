@@ -31,6 +31,7 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void folderNames();
     void accountsOutliveTheProcess();
+    void aChangeMakesNobodyCurrent();
     void forgettingLeavesNoFolder();
     void valuesAreWrittenAtOnce();
     void alertsAreChosenByKindAndPaused();
@@ -57,7 +58,8 @@ void TestSettings::folderNames()
 void TestSettings::accountsOutliveTheProcess()
 {
     const QTemporaryDir dir;
-    const Account one = account(QStringLiteral("s1"), QStringLiteral("u1"));
+    Account one = account(QStringLiteral("s1"), QStringLiteral("u1"));
+    one.capabilities = {QStringLiteral("bids"), QStringLiteral("events")};
     Account two = account(QStringLiteral("s2"), QStringLiteral("u2"));
     two.local = true;
     {
@@ -75,6 +77,27 @@ void TestSettings::accountsOutliveTheProcess()
     settings.clearCurrentAccount();
     QCOMPARE(changed.count(), 1);
     QVERIFY(!settings.currentAccount().isValid());
+    QCOMPARE(settings.accounts().size(), 2);
+}
+
+void TestSettings::aChangeMakesNobodyCurrent()
+{
+    const QTemporaryDir dir;
+    Settings settings(dir.path());
+    const Account one = account(QStringLiteral("s1"), QStringLiteral("u1"));
+    const Account two = account(QStringLiteral("s2"), QStringLiteral("u2"));
+    settings.rememberAccount(one);
+    settings.rememberAccount(two);
+    const QSignalSpy changed(&settings, &Settings::accountsChanged);
+    const auto rename = [](Account &known) {
+        known.name = QStringLiteral("Renamed");
+    };
+    settings.changeAccount(one.folderName(), rename);
+    settings.changeAccount(one.folderName(), rename); // nothing new
+    settings.changeAccount(QStringLiteral("nobody"), rename);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(settings.currentAccount(), two);
+    QCOMPARE(Settings(dir.path()).accounts().at(0).name, QStringLiteral("Renamed"));
     QCOMPARE(settings.accounts().size(), 2);
 }
 

@@ -109,6 +109,22 @@ private Q_SLOTS:
         QVERIFY2(!log.all().contains(QLatin1String("secret")), qPrintable(log.all()));
     }
 
+    void whatTheServerOfferedIsOfferedUntilItAnswers()
+    {
+        World world;
+        const QString bids = QStringLiteral("bids");
+        const QString sessions = QStringLiteral("sessions");
+        QVERIFY(!world.session->offers(bids)); // nobody has ever asked
+        world.account.capabilities = {bids};
+        world.renew();
+        QVERIFY(world.session->offers(bids));
+        QVERIFY(!world.session->server().can(bids)); // no request is built on it
+        world.session->restore();
+        QTRY_COMPARE(world.session->state(), State::Active);
+        QVERIFY(!world.session->offers(bids)); // not any more
+        QVERIFY(world.session->offers(sessions));
+    }
+
     void theNewTokenIsStoredBeforeItIsReliedOn()
     {
         World world;

@@ -2,6 +2,7 @@
 #include "driver.h"
 
 #include "ui/widgets/cardlistview.h"
+#include "ui/widgets/field.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -9,6 +10,22 @@
 #include <QTest>
 
 namespace gigflow::test {
+
+Field *fieldOf(const QWidget *editor)
+{
+    return qobject_cast<Field *>(editor->parentWidget());
+}
+
+QStringList textsOf(const QWidget &widget)
+{
+    QStringList texts;
+    const auto labels = widget.findChildren<QLabel *>();
+    for (const auto *label : labels) {
+        if (label->isVisibleTo(&widget) && !label->text().isEmpty())
+            texts << label->text();
+    }
+    return texts;
+}
 
 QList<QWidget *> Driver::roots() const
 {

@@ -5,7 +5,24 @@
 #include <QString>
 #include <QWidget>
 
+namespace gigflow {
+class Field;
+}
+
 namespace gigflow::test {
+
+/// The part of a page or a form by its object name; the program ends where there is none.
+template <class W>
+[[nodiscard]] W *in(const QWidget &widget, const char *name)
+{
+    auto *found = widget.findChild<W *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+[[nodiscard]] Field *fieldOf(const QWidget *editor);
+/// What its labels say, without those that are hidden or empty, in their order.
+[[nodiscard]] QStringList textsOf(const QWidget &widget);
 
 class Driver
 {

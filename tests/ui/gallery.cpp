@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // ui_gallery FOLDER [light|dark]: opens every page over a sample account and saves a picture of
 // each. For looking, not for passing. QT_SCALE_FACTOR=2 gives the large ones; --rtl mirrors;
+// --contrast is high contrast;
 // --pages shows only what Browse, Gig, My gigs and My bids have beside the main road.
 #include "world.h"
 
@@ -8,6 +9,7 @@
 #include "ui/gig/gigdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/shell/shell.h"
+#include "ui/theme/palettes.h"
 #include "ui/widgets/cardlistview.h"
 
 #include <QApplication>
@@ -251,6 +253,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, u"gallery"_s);
     const bool dark = arguments.contains(u"dark"_s);
+    const bool contrast = arguments.contains(u"--contrast"_s);
     if (arguments.contains(u"--rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     QDir().mkpath(folder);
@@ -260,10 +263,16 @@ int main(int argc, char **argv)
     if (!world.fill())
         qFatal("the sample data could not be written");
     MainWindow window(world.app());
+    if (contrast) { // dark or light as told, where the theme would ask the desktop
+        const QPalette palette = contrastPalette(dark);
+        QApplication::setPalette(palette);
+        app.setStyleSheet(styleSheetFor(palette));
+    }
     window.show();
     const QString scale = QString::number(qRound(100 * window.devicePixelRatioF()));
     const Camera camera(window, folder,
                         (dark ? u"dark-"_s : u"light-"_s) + scale +
+                            (contrast ? u"-contrast"_s : QString()) +
                             (arguments.contains(u"--rtl"_s) ? u"-rtl"_s : QString()));
     shootWelcome(window, camera, world);
     window.showAccount(world.context());

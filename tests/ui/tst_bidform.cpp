@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "driver.h"
 #include "world.h"
 
 #include "ui/gig/bidform.h"
@@ -16,6 +17,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace gigflow;
+using test::fieldOf;
+using test::in;
 using test::World;
 
 /// The forms that write to the outbox, on a real one.
@@ -42,15 +45,6 @@ private Q_SLOTS:
     void twoTextsSideBySide();
 
 private:
-    template <class W>
-    static W *in(QWidget &widget, const char *name)
-    {
-        auto *found = widget.findChild<W *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    static Field *fieldOf(QWidget *editor) { return qobject_cast<Field *>(editor->parentWidget()); }
     [[nodiscard]] Gig gig(const char *id) const
     {
         return m_world->store->gig(m_world->key(id)).value_or(Gig());

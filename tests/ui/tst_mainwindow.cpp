@@ -34,6 +34,7 @@ private Q_SLOTS:
     void bidPlacedShowsAsMine();
     void hireAsksWithNameAndPrice();
     void postedGigIsShown();
+    void editedGigShowsItsNewTitle();
     void deletedGigLeavesThePage();
     void statusTabsCount();
     void noticeOpensItsGig();
@@ -74,6 +75,8 @@ void TestMainWindow::welcomeLeadsIn()
     QTRY_COMPARE(signedIn.size(), 1);
     m_window->showAccount(m_world->context());
     QVERIFY(see<CardListView>(u"Gigs"_s));
+    QVERIFY(m_window->focusWidget() ==
+            see<CardListView>(u"Gigs"_s)); // the button that led here is gone
     QVERIFY(see<QLabel>(u"Connection: connecting"_s) || see<QLabel>(u"Connection: offline"_s));
     QVERIFY(!m_window->menuBar()->isHidden());
 }
@@ -152,6 +155,27 @@ void TestMainWindow::postedGigIsShown()
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(u"Paint the fence"_s));
+}
+
+void TestMainWindow::editedGigShowsItsNewTitle()
+{
+    m_window->showAccount(m_world->context());
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Edit"_s));
+    click(u"Edit"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+    QVERIFY(see<QLineEdit>(u"Title"_s)->text().contains(u"small garden"_s));
+    see<QLineEdit>(u"Title"_s)->setText(u"Plan a roof garden"_s);
+    click(u"Save changes"_s);
+    QTRY_VERIFY(!see<QLineEdit>(u"Title"_s));
+    QTRY_VERIFY(seesLabel(u"Plan a roof garden"_s));
+    const auto *list = see<CardListView>(u"My gigs"_s);
+    QTRY_VERIFY(list->currentIndex()
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"Plan a roof garden"_s));
+    QCOMPARE(m_world->outbox->unsent(), 1);
 }
 
 void TestMainWindow::deletedGigLeavesThePage()

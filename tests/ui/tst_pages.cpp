@@ -426,6 +426,8 @@ void TestPages::aChangeOfLanguageBuildsAnew()
     QTRY_VERIFY(!before);
     QCOMPARE(m_window->findChild<Shell *>()->page(), Page::Settings);
     QCOMPARE(QLocale().language(), QLocale::Arabic);
+    // Pages read and write numbers as the cards do: one locale, the chosen one.
+    QCOMPARE(m_window->findChild<Shell *>()->locale(), QLocale());
     m_world->settings->setLanguage(u"en"_s);
     QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     QCOMPARE(QLocale().language(), QLocale::English);

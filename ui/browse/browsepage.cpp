@@ -200,6 +200,7 @@ void BrowsePage::connectAll()
         else
             setFilter({});
     });
+    setFocusProxy(m_list);
     // From the search straight into what it found.
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search);
     down->setContext(Qt::WidgetShortcut);

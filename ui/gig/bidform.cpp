@@ -198,11 +198,13 @@ void BidForm::useTemplate(const BidTemplate &text)
 QString BidForm::filled(const QString &text) const
 {
     const auto price = Money::fromUserInput(m_price->text(), locale());
-    return fillPlaceholders(text, {{u"owner"_s, m_owner},
-                                   {u"title"_s, m_title},
-                                   {u"budget"_s, m_budget.display(locale())},
-                                   {u"price"_s, price ? price->display(locale()) : QString()},
-                                   {u"me"_s, m_account.account.name}});
+    const User me = m_account.store->user(m_account.store->self()).value_or(User());
+    return fillPlaceholders(text,
+                            {{u"owner"_s, m_owner},
+                             {u"title"_s, m_title},
+                             {u"budget"_s, m_budget.display(locale())},
+                             {u"price"_s, price ? price->display(locale()) : QString()},
+                             {u"me"_s, me.name.isEmpty() ? m_account.account.name : me.name}});
 }
 
 bool BidForm::pointAtGap()

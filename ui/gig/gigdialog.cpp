@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gig/gigdialog.h"
 
+#include "models/characters.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -155,8 +156,8 @@ void GigDialog::build(const QString &headline, const QString &action)
 
 void GigDialog::refreshCounters()
 {
-    m_titleField->setCounter(int(m_title->text().trimmed().size()), titleLimit);
-    m_descriptionField->setCounter(int(m_description->toPlainText().trimmed().size()),
+    m_titleField->setCounter(int(characterCount(m_title->text().trimmed())), titleLimit);
+    m_descriptionField->setCounter(int(characterCount(m_description->toPlainText().trimmed())),
                                    descriptionLimit);
 }
 
@@ -166,12 +167,12 @@ bool GigDialog::check()
     const auto description = m_description->toPlainText().trimmed();
     const auto budget = Money::fromUserInput(m_budget->text(), locale());
     m_titleField->setError(title.isEmpty() ? tr("Give the gig a title.")
-                           : title.size() > titleLimit
+                           : characterCount(title) > titleLimit
                                ? tr("That is longer than %1 characters.").arg(titleLimit)
                                : QString());
     m_descriptionField->setError(
         description.isEmpty() ? tr("Describe what is to be done.")
-        : description.size() > descriptionLimit
+        : characterCount(description) > descriptionLimit
             ? tr("That is longer than %1 characters.").arg(locale().toString(descriptionLimit))
             : QString());
     m_budgetField->setError(
@@ -196,6 +197,8 @@ void GigDialog::onSubmit()
     const auto title = m_title->text().trimmed();
     const auto description = m_description->toPlainText().trimmed();
     const auto budget = Money::fromUserInput(m_budget->text(), locale()).value_or(Money());
+    if (m_seen && *m_seen == Wording{title, description, budget})
+        return reject(); // nothing was changed: nothing can be overtaken either
     m_submit->setBusy(true, tr("Saving…"));
     const Command command = m_editing.isValid()
                                 ? Command(EditGig{m_editing, title, description, budget, m_seen})
@@ -232,7 +235,10 @@ void GigDialog::onDone(const tl::expected<Submitted, Error> &done)
         placed = true;
     }
     if (!placed) {
-        m_problem->setText(words::ofError(done.error()));
+        // A field that this form lacks: it is about the gig itself ("no longer open").
+        const auto &fields = done.error().fields;
+        m_problem->setText(fields.isEmpty() ? words::ofError(done.error())
+                                            : words::ofField(fields.first()));
         m_problem->show();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/profile/passwordform.h"
 
+#include "models/characters.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -43,7 +44,7 @@ void PasswordForm::onSubmit()
         return;
     m_oldField->setError(m_old->text().isEmpty() ? tr("Enter the password you have now.")
                                                  : QString());
-    m_newField->setError(m_new->text().size() < 8         ? tr("Use at least 8 characters.")
+    m_newField->setError(characterCount(m_new->text()) < 8 ? tr("Use at least 8 characters.")
                          : m_new->text() == m_old->text() ? tr("That is the password you have now.")
                                                           : QString());
     if (!m_oldField->error().isEmpty())

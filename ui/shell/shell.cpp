@@ -66,6 +66,7 @@ Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *pare
     connect(m_banner, &SessionBanner::signInClicked, this, &Shell::signInAgain);
     connect(status, &StatusLine::queueClicked, this, &Shell::showOutbox);
     connect(m_account.outbox, &Outbox::problem, this, &Shell::onProblem);
+    setFocusProxy(m_browse);
     goTo(Page::Browse);
 }
 

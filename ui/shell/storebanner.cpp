@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace gigflow {
 
 using namespace Qt::StringLiterals;
@@ -30,12 +32,17 @@ StoreBanner::StoreBanner(const Store &store, QWidget *parent)
     hide();
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(&store, &Store::opened, this, [this](bool ok, const Error &error) {
-        if (ok)
+        if (ok) {
+            // By itself, once the cause was gone. That it was made anew is told after this.
+            if (std::exchange(m_unusable, false))
+                hide();
             return;
+        }
         m_text->setText(tr("The data on this computer cannot be used, so nothing is shown and "
                            "nothing can be saved. %1")
                             .arg(storageProblem(error)));
-        setProperty("tone", u"danger"_s);
+        setTone(this, "danger");
+        m_unusable = true;
         m_close->hide();
         show();
     });
@@ -44,7 +51,8 @@ StoreBanner::StoreBanner(const Store &store, QWidget *parent)
                            "and is being fetched anew. What was not sent, and drafts, were kept as "
                            "far as they could be read. The old file is %1.")
                             .arg(QDir::toNativeSeparators(where)));
-        setProperty("tone", u"warning"_s);
+        setTone(this, "warning");
+        m_unusable = false;
         m_close->show();
         show();
     });

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace gigflow {
 
-/// Says when the local data cannot be used, and why, or that it had to be set aside and made anew.
+/// Says while the local data cannot be used, and why, or that it had to be set aside and made anew.
 /// Hidden while all is well.
 class StoreBanner : public QFrame
 {
@@ -21,6 +21,7 @@ public:
 private:
     QLabel *m_text;
     QPushButton *m_close;
+    bool m_unusable = false; ///< that is what it says
 };
 
 } // namespace gigflow

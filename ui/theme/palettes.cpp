@@ -128,6 +128,9 @@ QString styleSheetFor(const QPalette &palette)
         return {};
     const QString source = QString::fromUtf8(file.readAll());
     const Tones t = Tones::of(palette);
+    const auto edge = [&t](Tone tone) {
+        return t.contrast ? t.line(tone) : t.soft(tone);
+    };
     const QHash<QString, QColor> colours{
         {u"window"_s, t.window},
         {u"base"_s, t.base},
@@ -158,6 +161,13 @@ QString styleSheetFor(const QPalette &palette)
         {u"accentLine"_s, t.line(Tone::Accent)},
         {u"dangerLine"_s, t.line(Tone::Danger)},
         {u"neutralSoft"_s, t.soft(Tone::Neutral)},
+        // Where a shade tells two areas apart, a line does in high contrast.
+        {u"sideEdge"_s, t.contrast ? t.text : t.side},
+        {u"noteEdge"_s, edge(Tone::Neutral)},
+        {u"accentEdge"_s, edge(Tone::Accent)},
+        {u"successEdge"_s, edge(Tone::Success)},
+        {u"warningEdge"_s, edge(Tone::Warning)},
+        {u"dangerEdge"_s, edge(Tone::Danger)},
         {u"toastHover"_s, blend(t.window, t.text, 0.2)},
     };
     QString sheet;

@@ -48,7 +48,7 @@ void SystemScheme::askPortal()
     if (!bus.isConnected())
         return;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(onPortalSetting(QString, QString, QVariant)));
+                SLOT(onPortalChanged(QString, QString, QDBusVariant)));
     for (const QString &key : {u"color-scheme"_s, u"contrast"_s}) {
         QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
         read << u"org.freedesktop.appearance"_s << key;
@@ -64,9 +64,20 @@ void SystemScheme::askPortal()
     }
 }
 
+void SystemScheme::onPortalChanged(const QString &group, const QString &key,
+                                   const QDBusVariant &value)
+{
+    onPortalSetting(group, key, value.variant());
+}
+
 #else
 
 void SystemScheme::askPortal() {}
+
+void SystemScheme::onPortalChanged(const QString & /*group*/, const QString & /*key*/,
+                                   const QDBusVariant & /*value*/)
+{
+}
 
 #endif
 

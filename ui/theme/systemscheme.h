@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QDBusVariant;
+
 namespace gigflow {
 
 /// Whether the desktop prefers dark, and high contrast. Of dark Qt 6.5 knows; on 6.4, and for
@@ -21,9 +23,11 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void onPortalSetting(const QString &group, const QString &key, const QVariant &value);
+    // QtDBus connects no slot that takes a plain QVariant.
+    void onPortalChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
+    void onPortalSetting(const QString &group, const QString &key, const QVariant &value);
     void set(bool dark, bool contrast);
     void askPortal();
 

@@ -54,7 +54,14 @@ AddressPage::AddressPage(const AppContext &app, QWidget *parent)
     connect(m_continue, &QPushButton::clicked, this, &AddressPage::onContinue);
     connect(backButton, &QPushButton::clicked, this, &AddressPage::back);
     setFocusProxy(m_address);
-    m_address->setText(m_app.settings->lastServerAddress());
+}
+
+void AddressPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Not before somebody looks: it asks that server, and nothing leaves this computer unasked.
+    if (m_address->text().isEmpty())
+        m_address->setText(m_app.settings->lastServerAddress());
 }
 
 void AddressPage::verdict(const QString &text, const char *tone)

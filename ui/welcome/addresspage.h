@@ -25,6 +25,9 @@ Q_SIGNALS:
     void serverFound(const gigflow::ServerInfo &server); ///< after Continue
     void back();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void onEdited();
     void probe();

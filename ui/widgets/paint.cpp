@@ -28,9 +28,12 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, const 
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
+    // In high contrast nothing is shaded: a line is what there is to see of it.
+    painter->setPen(tones.contrast ? QPen(tones.line(tone)) : QPen(Qt::NoPen));
     painter->setBrush(onSelected ? tones.base : tones.soft(tone));
-    painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+    painter->drawRoundedRect(tones.contrast ? QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+                                            : QRectF(rect),
+                             rect.height() / 2.0, rect.height() / 2.0);
     painter->setPen(tones.ink(tone));
     painter->setFont(font);
     painter->drawText(rect, Qt::AlignCenter, text);

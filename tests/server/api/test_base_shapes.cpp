@@ -45,8 +45,31 @@ TEST_F(BaseShapes, HealthHasNoEnvelope)
     EXPECT_EQ(str(reply.json.at("serverId")), server.api->serverId());
     EXPECT_EQ(reply.json.at("name"), "gigflow-server");
     EXPECT_EQ(reply.json.at("version"), GIGFLOW_VERSION);
-    EXPECT_TRUE(reply.json.at("capabilities").is_array());
     EXPECT_FALSE(reply.json.as_object().contains("statusCode"));
+}
+
+TEST_F(BaseShapes, TheCapabilitiesAreTheWordsOfTheContract)
+{
+    const auto announced = [this] {
+        const Reply reply = server.get("/health");
+        Names words;
+        for (const boost::json::value &word : reply.json.at("capabilities").as_array())
+            words.push_back(str(word));
+        return words;
+    };
+    const Names extensions{
+        "account", "bids",        "changes",       "complete",      "etag",  "events",
+        "gzip",    "idempotency", "notifications", "preconditions", "query", "refresh-alias",
+        "rest",    "server-id",   "sessions",      "uploads",       "ws"};
+    // The transport answers for two of them.
+    Names ofTheApi = extensions;
+    std::erase(ofTheApi, "ws");
+    std::erase(ofTheApi, "gzip");
+    EXPECT_THAT(announced(), UnorderedElementsAreArray(ofTheApi));
+    ApiConfig config = server.config;
+    config.transportCapabilities = {"ws", "gzip"};
+    server.api = *Api::create(config, *server.database, server.sink);
+    EXPECT_THAT(announced(), UnorderedElementsAreArray(extensions));
 }
 
 TEST_F(BaseShapes, ReadyUntilItStopsOrTheDatabaseIsNot)

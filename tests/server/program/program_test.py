@@ -1,14 +1,21 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
 """gigflow-server as a program: how it starts, what it says, how it ends. program_test.py SERVER"""
+import contextlib
 import json
 import os
 import pathlib
 import signal
 import socket
+import sqlite3
 import unittest
 
 from serverprocess import LIMIT, SERVER, ServerTest, run
+
+MIGRATIONS = pathlib.Path(__file__).resolve().parents[3] / "resources/sql/server/sqlite"
+# The words of the contract, "Extensions".
+CAPABILITIES = ["account", "bids", "changes", "complete", "etag", "events", "gzip", "idempotency", "notifications", "preconditions",
+                "query", "refresh-alias", "rest", "server-id", "sessions", "uploads", "ws"]
 
 
 class ProgramTest(ServerTest):
@@ -21,7 +28,7 @@ class ProgramTest(ServerTest):
             self.assertEqual(status, 200)
             health = json.loads(body)
             self.assertEqual(health["status"], "ok")
-            self.assertIn("ws", health["capabilities"])
+            self.assertEqual(sorted(health["capabilities"]), CAPABILITIES)
             self.assertEqual(server.end(sig), 0)
             self.assertEqual(server.rest, "", "only one line belongs on standard output")
 
@@ -132,6 +139,37 @@ class ProgramTest(ServerTest):
         if os.geteuid() != 0 and not sanitized:
             self.assertEqual(process.joinpath("environ").stat().st_uid, 0)
         server.end()
+
+    def versions(self):
+        with contextlib.closing(sqlite3.connect(f"{self.folder}/gigflow.db")) as db:
+            return db.execute("SELECT version FROM schema_version").fetchall()
+
+    def test_migrate_leads_to_the_newest_version(self):
+        env = {"DATABASE_URL": f"sqlite:{self.folder}/gigflow.db"}
+        newest = max(int(file.name.split("_")[0]) for file in MIGRATIONS.glob("*.sql"))
+        for _ in range(2):  # the second time there is nothing to do
+            migrated = run("migrate", environment=env)
+            self.assertEqual(migrated.returncode, 0, migrated.stderr)
+            self.assertEqual(migrated.stdout, f"The database is at version {newest}.\n")
+            self.assertEqual(self.versions(), [(newest,)])
+
+    def test_a_database_of_a_newer_program_is_left_alone(self):
+        env = {"DATABASE_URL": f"sqlite:{self.folder}/gigflow.db"}
+        self.assertEqual(run("migrate", environment=env).returncode, 0)
+        with contextlib.closing(sqlite3.connect(f"{self.folder}/gigflow.db")) as db, db:
+            db.execute("UPDATE schema_version SET version = 999")
+        before = pathlib.Path(self.folder, "gigflow.db").read_bytes()
+        for words in (("migrate",), ("seed",), ("serve", "--port", "0")):
+            ended = run(*words, environment=env, cwd=self.folder)
+            self.assertEqual(ended.returncode, 1, words)
+            self.assertEqual(ended.stdout, "", words)
+            for said in ("gigflow.db", "999", "Use the newer program."):
+                self.assertIn(said, ended.stderr, words)
+        checked = run("check", environment=env, cwd=self.folder)
+        self.assertEqual(checked.returncode, 1, checked.stdout)
+        self.assertIn("PROBLEM: The database was written by a newer program", checked.stdout)
+        self.assertEqual(self.versions(), [(999,)])  # and what may have waited in a log is in the file
+        self.assertEqual(pathlib.Path(self.folder, "gigflow.db").read_bytes(), before)
 
     def test_migrate_and_seed(self):
         env = {"DATABASE_URL": f"sqlite:{self.folder}/gigflow.db"}
