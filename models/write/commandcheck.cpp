@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "models/characters.h"
 #include "models/write/outboxrules.h"
+
+#include "models/characters.h"
 
 namespace gigflow {
 

@@ -100,11 +100,12 @@ protected:
     void expectRefused(const std::string &method, const std::string &target,
                        const std::string &token, const Cases &cases)
     {
+        SCOPED_TRACE(target);
         server.sink.take();
         const std::string before = state();
         server.advance(std::chrono::seconds(10)); // a change would show in its time
         for (const Case &one : cases) {
-            SCOPED_TRACE(method + " " + target + " " + one.body.substr(0, 300));
+            SCOPED_TRACE(one.body.substr(0, 300));
             const Reply reply = server.send(ApiHarness::request(method, target, one.body, token));
             ASSERT_EQ(reply.status(), 400) << reply.response.body;
             EXPECT_EQ(reply.json.at("statusCode"), 400);
@@ -190,7 +191,9 @@ TEST_F(BadBodies, WithNumbersThatAreNoJson)
     for (const char *number : {"NaN", "nan", "Infinity", "-Infinity", "1e99999999999", "05", ".5",
                                "5.", "+5", "0x10", "5,00", ""}) {
         const std::string rest = std::string(R"(,"price":)") + number + "}";
-        create.push_back({R"({"gigId":")" + other + R"(","message":"m")" + rest, {}});
+        std::string body = R"({"gigId":")";
+        body.append(other).append(R"(","message":"m")").append(rest);
+        create.push_back({body, {}});
         edit.push_back({R"({"message":"m")" + rest, {}});
     }
     expectRefused("POST", "/bids", sam.token, create);
