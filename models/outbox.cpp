@@ -181,6 +181,7 @@ void Outbox::refuse(CommandKey key, const Error &error, std::optional<SyncState>
 
 void Outbox::markUnknown(CommandKey key, const Error &error)
 {
+    assertOwnThread(this);
     d->store.insist([key, text = problemOf(error)](StoreWriter &writer) {
         writer.outbox().markUnknown(key, text);
     });
@@ -222,11 +223,13 @@ void Outbox::conflict(CommandKey key, const std::optional<Wording> &theirs, cons
 
 void Outbox::requeue(CommandKey key)
 {
+    assertOwnThread(this);
     d->store.insist([key](StoreWriter &writer) { writer.outbox().requeue(key); });
 }
 
 void Outbox::recoverInterrupted(bool repeatSafe)
 {
+    assertOwnThread(this);
     d->store.insist(
         [repeatSafe](StoreWriter &writer) { writer.outbox().recoverInterrupted(repeatSafe); });
 }

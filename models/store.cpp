@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store.h"
 
+#include "models/affinity.h"
 #include "models/storeprivate.h"
 
 #include <QTimer>
@@ -131,6 +132,7 @@ void Store::write(WriteWork work, QObject *context, Reply<tl::expected<void, Err
 
 void Store::insist(WriteWork work, QObject *context, std::function<void()> done)
 {
+    assertOwnThread(this);
     constexpr std::chrono::milliseconds again = std::chrono::seconds(1);
     const Receiver<int> receiver(context, [done = std::move(done)](int) {
         if (done)

@@ -29,6 +29,7 @@ Error SqlFailure::toError() const
 
 Statement::Statement(Database &database, const QString &sql) : m_database(&database), m_sql(sql)
 {
+    database.assertOwnThread();
     if (const auto idle = database.m_idle.take(sql)) {
         m_query = std::make_unique<QSqlQuery>(std::move(*idle));
         m_prepared = true;
@@ -96,8 +97,15 @@ tl::expected<std::unique_ptr<Database>, SqlFailure> Database::open(const QString
     return database;
 }
 
+void Database::assertOwnThread() const
+{
+    Q_ASSERT_X(std::this_thread::get_id() == m_thread, "Database",
+               "used from a thread that is not its own");
+}
+
 Database::~Database()
 {
+    assertOwnThread();
     m_idle.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -105,6 +113,7 @@ Database::~Database()
 
 bool Database::exec(const QString &sql)
 {
+    assertOwnThread();
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     if (query.exec(sql))
         return true;

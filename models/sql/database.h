@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <thread>
 #include <tl/expected.hpp>
 
 namespace gigflow {
@@ -97,10 +98,12 @@ private:
     friend class Statement;
     explicit Database(QString name) : m_name(std::move(name)) {}
     void fail(const QSqlQuery &query);
+    void assertOwnThread() const;
 
     QString m_name; ///< of the QSqlDatabase connection: unique in the process
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
     SqlFailure m_failure;
+    const std::thread::id m_thread = std::this_thread::get_id();
 };
 
 } // namespace gigflow

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void rolesSayEverything();
     void rowsAreReadInBlocks();
     void aRebuiltStoreIsReadAnew();
+    void aMillionRowsAreReadWhereOneLooks();
 
 private:
     void fill(int count)
@@ -306,6 +307,92 @@ void TestGigListModel::aRebuiltStoreIsReadAnew()
     Q_EMIT f->store->rebuilt(QString());
     QTRY_COMPARE(model->rowCount(), 5);
     QTRY_VERIFY(!model->isLoading());
+}
+
+namespace {
+
+/// A million gigs whose keys come in chunks, as the store gives them; counts what is read of them.
+class LongList final : public GigListModelBase
+{
+public:
+    static constexpr int rows = 1'000'000;
+    QList<qsizetype> reads; ///< how many rows each asked for
+
+    explicit LongList(Store &store)
+        : GigListModelBase(
+              store, GigListModel::KeyRole,
+              [this](const QList<GigKey> &keys) {
+                  reads.append(keys.size());
+                  QList<Gig> gigs;
+                  for (const GigKey key : keys) {
+                      Gig gig;
+                      gig.key = key;
+                      gig.title = QString::number(key.value);
+                      gigs.append(gig);
+                  }
+                  return gigs;
+              },
+              nullptr)
+    {
+    }
+
+private:
+    [[nodiscard]] QVariant valueOf(const Gig &gig, int role) const override
+    {
+        return role == Qt::DisplayRole ? gig.title : QVariant();
+    }
+    [[nodiscard]] const QSet<GigKey> &changedKeys(const ChangeSet &changes) const override
+    {
+        return changes.gigs;
+    }
+    void ask(Store &, const GigQuery &, Store::Reply<Store::KeyChunk> chunk) override
+    {
+        give(0, chunk);
+    }
+    void give(qint64 from, const Store::Reply<Store::KeyChunk> &chunk)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this, from, chunk] {
+                const qint64 end = std::min<qint64>(from + (from == 0 ? 200 : 20'000), rows);
+                Store::KeyChunk keys;
+                keys.first = from == 0;
+                keys.more = end < rows;
+                for (qint64 key = from; key < end; ++key)
+                    keys.keys.append(key + 1);
+                chunk(keys);
+                if (keys.more)
+                    give(end, chunk);
+            },
+            Qt::QueuedConnection);
+    }
+    void tellLoading(bool) override {}
+    void tellCount(int) override {}
+};
+
+} // namespace
+
+void TestGigListModel::aMillionRowsAreReadWhereOneLooks()
+{
+    LongList list(*f->store);
+    QSignalSpy inserted(&list, &QAbstractItemModel::rowsInserted);
+    list.setQuery({});
+    QTRY_VERIFY(list.rowCount() > 0);
+    QVERIFY(list.rowCount() < LongList::rows); // the first are there before the last
+    QCOMPARE(list.index(0).data().toString(), QStringLiteral("1"));
+    QTRY_COMPARE_WITH_TIMEOUT(list.rowCount(), int(LongList::rows), patience);
+    QVERIFY(!inserted.isEmpty());
+    constexpr int jumps = 50;
+    constexpr int shown = 12; // rows of a window
+    for (int jump = 0; jump < jumps; ++jump) {
+        const int top = jump * 7'919 * 31 % (LongList::rows - shown); // here and there
+        list.reads.clear();
+        for (int row = top; row < top + shown; ++row)
+            QCOMPARE(list.index(row).data().toString(), QString::number(row + 1));
+        QVERIFY2(list.reads.size() <= 2, qPrintable(QString::number(list.reads.size())));
+        for (const qsizetype rows : std::as_const(list.reads))
+            QVERIFY(rows <= RowCache<Gig>::block);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGigListModel)

@@ -4,7 +4,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QUuid>
+
+#include <thread>
 
 using namespace gigflow;
 using namespace gigflow::test;
@@ -31,7 +34,39 @@ private Q_SLOTS:
     void aLateRecoveryLeavesWhatIsUnderWay();
     void retryKeepsTheKeyUnlessFresh();
     void countAndProblemAreTold();
+    void whatStaysUnknownIsToldLater();
+    void anotherThreadEndsADebugBuild_data();
+    void anotherThreadEndsADebugBuild();
 };
+
+namespace {
+
+const char *const fromAnotherThread = "--from-another-thread";
+
+/// The process that such a call ends.
+int misuse(const QByteArray &what)
+{
+    const QTemporaryDir folder;
+    Store store(folder.path(), me);
+    Outbox outbox(store);
+    QSignalSpy opened(&store, &Store::opened);
+    if (!opened.wait(patience))
+        return 2;
+    std::thread other([&] {
+        if (what == "Outbox::cancel")
+            outbox.cancel(CommandKey{1});
+        else if (what == "Outbox::markUnknown")
+            outbox.markUnknown(CommandKey{1}, Error());
+        else if (what == "Store::insist")
+            store.insist([](StoreWriter &) {});
+        else if (what == "Store::gig")
+            (void)store.gig(GigKey{1});
+    });
+    other.join();
+    return 0;
+}
+
+} // namespace
 
 void TestOutboxAnswers::aRefusedPostHoldsItsDependents()
 {
@@ -367,5 +402,75 @@ void TestOutboxAnswers::countAndProblemAreTold()
     QTRY_COMPARE(f->outbox->unsent(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestOutboxAnswers)
+void TestOutboxAnswers::whatStaysUnknownIsToldLater()
+{
+    constexpr std::chrono::milliseconds quiet(300);
+    f->outbox->setQuietTime(quiet);
+    QSignalSpy problem(f->outbox.get(), &Outbox::problem);
+    const auto found = f->submit(post(QStringLiteral("Found again")));
+    const auto open = f->submit(post(QStringLiteral("Never found")));
+    QCOMPARE(f->claim().size(), 2);
+    QElapsedTimer since;
+    since.start();
+    f->outbox->markUnknown(found->command, refusal({}));
+    f->outbox->markUnknown(open->command, refusal({}));
+    f->outbox->complete(found->command, g1, {}, {}, SyncState::Unknown);
+    const QList<OutboxEntry> left = f->entries();
+    QCOMPARE(left.size(), 1);
+    QVERIFY(problem.isEmpty() || since.elapsed() >= quiet.count());
+    QTRY_COMPARE(problem.count(), 1);
+    QVERIFY(since.elapsed() >= quiet.count());
+    QCOMPARE(problem.first().first().value<OutboxEntry>().key, open->command);
+    QCOMPARE(problem.first().first().value<OutboxEntry>().state, SyncState::Unknown);
+    // The other one's time has come too, and a later one's: nothing more is said of either.
+    const auto later = f->submit(post(QStringLiteral("Later")));
+    QCOMPARE(f->claim().size(), 1);
+    f->outbox->markUnknown(later->command, refusal({}));
+    QTRY_COMPARE(problem.count(), 2);
+    QCOMPARE(problem.last().first().value<OutboxEntry>().key, later->command);
+}
+
+void TestOutboxAnswers::anotherThreadEndsADebugBuild_data()
+{
+    QTest::addColumn<int>("ends"); // of itself, where it is not ended
+    QTest::newRow("nothing wrong") << 0;
+    for (const char *what :
+         {"Outbox::cancel", "Outbox::markUnknown", "Store::insist", "Store::gig"})
+        QTest::newRow(what) << -1;
+}
+
+void TestOutboxAnswers::anotherThreadEndsADebugBuild()
+{
+#ifdef QT_NO_DEBUG
+    QSKIP("Assertions are for debug builds.");
+#endif
+    QFETCH(int, ends);
+    QProcess child;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_FORCE_STDERR_LOGGING"), QStringLiteral("1"));
+    child.setProcessEnvironment(environment);
+    child.start(
+        QCoreApplication::applicationFilePath(),
+        {QString::fromLatin1(fromAnotherThread), QString::fromLatin1(QTest::currentDataTag())});
+    QVERIFY(child.waitForFinished(patience));
+    const QByteArray said = child.readAllStandardError();
+    if (ends == 0) {
+        QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(child.exitCode() == 0, said.constData());
+    } else {
+        QVERIFY2(child.exitStatus() == QProcess::CrashExit || child.exitCode() != 0,
+                 said.constData());
+        QVERIFY2(said.contains("called from a thread that is not its own"), said.constData());
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], fromAnotherThread) == 0)
+        return misuse(argv[2]);
+    TestOutboxAnswers test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_outboxanswers.moc"
