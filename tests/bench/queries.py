@@ -7,6 +7,7 @@ request to request, so that none is answered from what the server remembers. Tha
 """
 import argparse
 import contextlib
+import csv
 import http.client
 import json
 import os
@@ -43,6 +44,10 @@ class Sqlite:
         with contextlib.closing(sqlite3.connect(self.path)) as db, db:
             return [list(row) for row in db.execute(sql)]
 
+    def seed(self, options, environment):
+        subprocess.run([options.server, "seed", "--gigs", str(options.gigs), "--bids", str(options.bids)], env=environment, check=True,
+                       stdout=subprocess.DEVNULL)
+
     def settle(self):
         self.ask("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -56,7 +61,8 @@ class Sqlite:
 class PostgreSql:
     name = "PostgreSQL"
 
-    def __init__(self, _, port):
+    def __init__(self, folder, port):
+        self.twin = folder / "gigs.db" if (folder / "gigs.db").exists() else None
         self.cluster = postgresql.Cluster(SETTINGS, port)
         subprocess.run([postgresql.find("createdb"), "-h", self.cluster.folder, "-p", str(port), "-U", postgresql.USER, "gigs"], check=True)
         self.url = self.cluster.url("gigs")
@@ -64,6 +70,39 @@ class PostgreSql:
     def ask(self, sql):
         rows = subprocess.run([postgresql.find("psql"), self.url, "-XAqtc", sql], check=True, capture_output=True, text=True).stdout
         return [line.split("|") for line in rows.split("\n")[:-1]]
+
+    def seed(self, options, environment):
+        """What the SQLite file was given, where there is one: that takes a fifth of the time."""
+        if not self.twin:
+            Sqlite.seed(self, options, environment)
+            return
+        subprocess.run([options.server, "migrate"], env=environment, check=True, stdout=subprocess.DEVNULL)
+        indexes = self.ask("SELECT indexname, indexdef FROM pg_indexes WHERE tablename IN ('gigs', 'bids') AND indexname NOT IN "
+                           "(SELECT conname FROM pg_constraint)")
+        for name, _ in indexes:
+            self.ask(f"DROP INDEX {name}")
+        with contextlib.closing(sqlite3.connect(self.twin)) as db:
+            for table in ("users", "gigs", "bids"):
+                self.copy(db, table)
+            for name, value in db.execute("SELECT name, value FROM counters"):
+                self.ask(f"INSERT INTO counters VALUES ('{name}', {value}) ON CONFLICT (name) DO UPDATE SET value = {value}")
+        for table in ("gigs", "bids"):
+            self.ask(f"SELECT setval(pg_get_serial_sequence('{table}', 'key'), max(key)) FROM {table}")
+        for _, definition in indexes:
+            self.ask(definition)
+
+    def copy(self, db, table):
+        rows = db.execute(f"SELECT * FROM {table}")
+        columns = ", ".join(column[0] for column in rows.description)
+        with subprocess.Popen([postgresql.find("psql"), self.url, "-Xq", "-v", "ON_ERROR_STOP=1", "-c", "SET session_replication_role = replica",
+                               "-c", f"COPY {table} ({columns}) FROM STDIN (FORMAT csv, NULL '@null@')"],
+                              stdin=subprocess.PIPE, text=True, encoding="utf-8") as process:
+            writer = csv.writer(process.stdin)
+            for row in rows:
+                writer.writerow(["@null@" if value is None else value for value in row])
+            process.stdin.close()
+            if process.wait():
+                sys.exit(f"{table} could not be copied")
 
     def settle(self):
         self.ask("VACUUM ANALYZE")
@@ -156,8 +195,7 @@ def measure(database, options):
     begun = time.monotonic()
     environment = {"PATH": os.environ["PATH"], "DATABASE_URL": database.url, "JWT_ACCESS_SECRET": SECRET, "JWT_REFRESH_SECRET": REFRESH,
                    "LOG_LEVEL": "warning"}
-    subprocess.run([options.server, "seed", "--gigs", str(options.gigs), "--bids", str(options.bids)], env=environment, check=True,
-                   stdout=subprocess.DEVNULL)
+    database.seed(options, environment)
     database.settle()
     print(f"{database.name}: {options.gigs} gigs, {options.bids} bids, {database.size() / 2**20:.0f} MiB, made in "
           f"{time.monotonic() - begun:.0f} s", file=sys.stderr)

@@ -172,6 +172,37 @@ TEST_F(Instances, WhatHappensWhileTheyAreDeafIsToldAfterwardsAndOnce)
     }
 }
 
+TEST_F(Instances, WhatOneHasAcknowledgedTheOtherShows)
+{
+    const Person owner = server.person("owner");
+    const std::vector<std::string> lists{"/gigs?limit=3", "/gigs/search?search=poster",
+                                         "/gigs?sort=-budget&status=open&limit=3"};
+    std::string gig;
+    for (int round = 0; round < 12; ++round) {
+        Instance &writer = round % 2 == 0 ? *one : *two;
+        Instance &reader = round % 2 == 0 ? *two : *one;
+        // Posted, edited and deleted in turn, on an instance that did not see the step before.
+        const std::string title = "Poster " + std::to_string(round);
+        const std::string body = R"({"title":")" + title + R"(","description":"d","budget":90000})";
+        Reply written;
+        if (round % 3 == 0) {
+            written = writer.send(post("/gigs", body, owner));
+            gig = str(written.data().at("_id"));
+        } else if (round % 3 == 1) {
+            written = writer.send(ApiHarness::request("PATCH", "/gigs/" + gig, body, owner.token));
+        } else {
+            written = writer.send(ApiHarness::request("DELETE", "/gigs/" + gig, "", owner.token));
+        }
+        ASSERT_LT(written.status(), 300) << written.response.body;
+        for (const std::string &list : lists) {
+            const std::string shown =
+                reader.send(ApiHarness::request("GET", list, "", "")).response.body;
+            EXPECT_EQ(shown.find(title) != std::string::npos, round % 3 != 2) << list << shown;
+            EXPECT_EQ(shown.find(gig) != std::string::npos, round % 3 != 2) << list << shown;
+        }
+    }
+}
+
 TEST_F(Instances, OneIdempotencyKeyMakesOneGigOverBoth)
 {
     const Person owner = server.person("owner");

@@ -22,7 +22,12 @@ std::map<int, int> atOnce(std::size_t count, Work work)
         threads.emplace_back([&, i] {
             while (!go)
                 std::this_thread::yield();
-            statuses[i] = work(i);
+            // 503 says that a row was locked for too long, which on a machine under load it is:
+            // nothing was done, and who is told so comes again.
+            int left = 20;
+            do
+                statuses[i] = work(i);
+            while (statuses[i] == 503 && --left > 0);
         });
     go = true;
     for (std::thread &thread : threads)
