@@ -58,6 +58,8 @@ Application::Application(const QString &dataFolder)
         if (const auto waiting = std::exchange(m_waiting, std::nullopt))
             onSignedIn(*waiting);
     });
+    qApp->installEventFilter(&m_links);
+    connect(&m_links, &LinkEvents::opened, this, &Application::openLink);
     m_backendRetry.setSingleShot(true);
     m_backendRetry.setInterval(backendRetry);
     connect(&m_backendRetry, &QTimer::timeout, this, &Application::restoreSession);
@@ -310,6 +312,14 @@ void Application::bringUp(const QString &activationToken)
     if (!activationToken.isEmpty() && QGuiApplication::platformName().startsWith(u"wayland"))
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
     m_window->present();
+}
+
+void Application::openLink(const GigId &gig)
+{
+    if (!m_window)
+        return;
+    bringUp({});
+    m_window->openGig(gig);
 }
 
 void Application::updateClosing()

@@ -11,6 +11,7 @@
 #include "app/desktop/autostart.h"
 #include "app/desktopservices.h"
 #include "app/instance/instanceserver.h"
+#include "app/linkevents.h"
 #include "app/network/settingsnetwork.h"
 #include "net/http/apiclient.h"
 #include "net/secrets/keychainsecretstore.h"
@@ -50,6 +51,7 @@ private:
     void restoreSession();
     void onBackendUrl(const QUrl &url);
     void bringUp(const QString &activationToken);
+    void openLink(const GigId &gig);
     void updateClosing();
     void tearDown();
 
@@ -65,6 +67,7 @@ private:
     SystemAutostart m_autostart;
     std::unique_ptr<LocalBackendProcess> m_backend; ///< null where gigflow-server is not installed
     InstanceServer m_instance;
+    LinkEvents m_links;
     std::unique_ptr<AccountScope> m_scope;           ///< null: nobody is signed in
     std::vector<std::unique_ptr<Session>> m_leaving; ///< being signed out, or renewing yet
     std::optional<SignedIn> m_waiting; ///< signed in while the same account was being left

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/link.h"
 
+#include "app/linkevents.h"
+
+#include <QFileOpenEvent>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace gigflow;
@@ -85,6 +89,20 @@ private Q_SLOTS:
             QVERIFY2(again && again->value == gig->value, qPrintable(u"seed %1"_qs.arg(seed)));
         }
         QVERIFY(taken > 100);
+    }
+
+    void anEventOpensIt()
+    {
+        LinkEvents links;
+        QSignalSpy opened(&links, &LinkEvents::opened);
+        qApp->installEventFilter(&links);
+        for (const auto &text : {u"gigflow://gig/a%20b"_qs, u"gigflow://gig/../x"_qs,
+                                 u"file:///etc/passwd"_qs, u"https://gig/1"_qs}) {
+            QFileOpenEvent event{QUrl(text)};
+            QCoreApplication::sendEvent(qApp, &event);
+        }
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<GigId>().value, u"a b"_qs);
     }
 };
 
