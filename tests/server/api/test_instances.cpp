@@ -227,6 +227,7 @@ TEST_F(Instances, OfHiresOnBothExactlyOneWins)
     const Person owner = server.person("owner");
     const std::string gig = server.gig(owner);
     std::vector<std::string> bids;
+    bids.reserve(8);
     for (int i = 0; i < 8; ++i)
         bids.push_back(server.bid(server.person("f" + std::to_string(i)), gig));
     std::atomic<int> won{0};
