@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cachedpictures.h"
 
+#include "models/trace.h"
+
 namespace gigflow {
 
 namespace {
@@ -59,8 +61,10 @@ void CachedPictures::take(const QString &address, const QString &key, const QSiz
         size);
     auto *pixmap = new QPixmap(QPixmap::fromImage(covering.copy(middle)));
     const auto cost = qMax<qsizetype>(1, qsizetype(size.width()) * size.height() * 4 / 1024);
-    if (m_ready.insert(key, pixmap, cost))
+    if (m_ready.insert(key, pixmap, cost)) {
+        trace::note("picture");
         Q_EMIT ready(address);
+    }
 }
 
 void CachedPictures::measure(QObject *context, std::function<void(qint64)> answer)

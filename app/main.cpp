@@ -7,6 +7,8 @@
 #include "app/logging.h"
 #include "app/system/corepolicy.h"
 #include "app/system/stopsignals.h"
+#include "app/tracedapplication.h"
+#include "models/trace.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -120,7 +122,9 @@ int main(int argc, char **argv)
             QStringLiteral("There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"),
             Failed);
 
-    QApplication qt(argc, argv);
+    const std::unique_ptr<QApplication> qt = trace::enabled()
+                                                 ? std::make_unique<TracedApplication>(argc, argv)
+                                                 : std::make_unique<QApplication>(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // it may live on in the tray
     Application application(startup.dataFolder);
     StopSignals signals;

@@ -6,6 +6,7 @@
 #include "models/read/queryloop.h"
 #include "models/sql/rows.h"
 #include "models/store.h"
+#include "models/trace.h"
 #include "models/write/writeloop.h"
 
 #include <QPointer>
@@ -98,6 +99,7 @@ struct Store::Private
         assertOwnThread(&q);
         if (!gui)
             return;
+        const trace::Span span("store.read");
         Statement row = gui->prepare(sql);
         for (const QVariant &value : values)
             row.bindValue(value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/lists/keylist.h"
 
+#include "models/trace.h"
+
 #include <QDeadlineTimer>
 #include <QFuture>
 #include <QPromise>
@@ -17,6 +19,15 @@ constexpr qsizetype compareHere = 5000; // a comparison this small takes well un
 constexpr qsizetype findEach = 4;   // that many rows are looked for one by one in the whole list
 constexpr qsizetype tellAll = 1000; // beyond that many only rows that somebody has seen are told
 constexpr int soonestMs = 30;       // between two reruns, so that a burst of commits makes one
+
+/// Of the rows in their order, for who compares them with those of the bare SQL.
+QString countAndSum(const QList<qint64> &keys)
+{
+    quint64 sum = 0;
+    for (const qint64 key : keys)
+        sum = sum * 31 + static_cast<quint64>(key);
+    return QStringLiteral("%1 %2").arg(keys.size()).arg(sum);
+}
 
 qint64 now()
 {
@@ -52,10 +63,13 @@ void KeyList::start(Run run)
 
 void KeyList::onFirstAnswer(const Store::KeyChunk &chunk)
 {
+    const trace::Span span("model.answer");
     if (chunk.first) {
         m_sink.beginReset();
         m_keys = chunk.keys;
         m_sink.endReset();
+        if (trace::enabled())
+            trace::note("first", countAndSum(m_keys));
         m_loading = false;
         m_sink.tellLoading(false);
     } else if (!chunk.keys.isEmpty()) {
@@ -68,6 +82,8 @@ void KeyList::onFirstAnswer(const Store::KeyChunk &chunk)
     if (chunk.more)
         return;
     m_streaming = false;
+    if (trace::enabled())
+        trace::note("all", countAndSum(m_keys));
     settled();
 }
 
@@ -124,13 +140,20 @@ void KeyList::compare()
 void KeyList::apply(const QList<RowOperation> &operations)
 {
     const qsizetype count = m_keys.size();
-    for (qsizetype i = 0; i < operations.size(); ++i)
-        apply(operations.at(i), i + 1 == operations.size());
+    {
+        const trace::Span span("model.apply");
+        for (qsizetype i = 0; i < operations.size(); ++i)
+            apply(operations.at(i), i + 1 == operations.size());
+    }
     Q_ASSERT(m_keys == m_next);
     m_next.clear();
     m_comparing = false;
-    if (m_keys.size() != count)
+    if (m_keys.size() != count) {
         m_sink.tellCount(static_cast<int>(m_keys.size()));
+        trace::note("applied");
+    }
+    if (trace::enabled() && !operations.isEmpty())
+        trace::note("all", countAndSum(m_keys));
     settled();
 }
 

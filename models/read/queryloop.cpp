@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/read/queryloop.h"
 
+#include "models/trace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace gigflow {
 
 namespace {
@@ -8,6 +14,13 @@ namespace {
 constexpr qsizetype firstChunk = 200;   // what a window shows, and some scrolling
 constexpr qsizetype laterChunk = 20000; // some milliseconds of stepping
 constexpr int readerBusyMs = 2000;      // recovery after a crash holds the file for a moment
+
+void noteSql(const Sql &sql)
+{
+    const QJsonObject said{{QStringLiteral("sql"), sql.text},
+                           {QStringLiteral("values"), QJsonArray::fromVariantList(sql.values)}};
+    trace::note("sql", QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact)));
+}
 
 } // namespace
 
@@ -164,6 +177,8 @@ void QueryLoop::begin(const MakeSql &makeSql, const CancelFlag &cancelled, const
     }
     stream.database->setFailure({});
     const Sql sql = makeSql(*stream.database);
+    if (trace::enabled())
+        noteSql(sql);
     stream.statement = std::make_unique<Statement>(*stream.database, sql.text);
     for (const QVariant &value : sql.values)
         stream.statement->bindValue(value);

@@ -2,6 +2,7 @@
 #include "net/realtime/realtimechannel.h"
 
 #include "models/affinity.h"
+#include "models/trace.h"
 #include "net/backoff.h"
 #include "net/http/loopback.h"
 #include "net/log.h"
@@ -167,6 +168,7 @@ void RealtimeChannel::onText(const QString &frame)
         m_failures = 0;
         m_lastUp = m_current;
         qCInfo(lcNet) << "real time: up";
+        trace::note("online");
         Q_EMIT upChanged(true);
     }
     if (!alive)
