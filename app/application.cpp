@@ -115,6 +115,11 @@ void Application::startServices()
             });
     m_desktop = std::make_unique<DesktopServices>(m_settings);
     connect(m_desktop.get(), &DesktopServices::trayAppeared, this, &Application::updateClosing);
+    connect(m_desktop.get(), &DesktopServices::trayGone, this, [this] {
+        updateClosing();
+        if (!m_window->isVisible()) // nothing is left to click on
+            bringUp({});
+    });
     connect(m_desktop.get(), &DesktopServices::openRequested, this, [this] { bringUp({}); });
     connect(m_desktop.get(), &DesktopServices::quitRequested, this, &Application::quit,
             Qt::QueuedConnection);

@@ -36,6 +36,7 @@ DesktopServices::DesktopServices(Settings &settings, QObject *parent)
       m_notifier(settings, m_notices.get(), m_tray)
 {
     connect(&m_tray, &Tray::appeared, this, &DesktopServices::trayAppeared);
+    connect(&m_tray, &Tray::gone, this, &DesktopServices::trayGone);
     connect(&m_tray, &Tray::openRequested, this, &DesktopServices::openRequested);
     connect(&m_tray, &Tray::newGigRequested, this, &DesktopServices::newGigRequested);
     connect(&m_tray, &Tray::quitRequested, this, &DesktopServices::quitRequested);
@@ -119,15 +120,20 @@ void DesktopServices::tellHeld()
     }
     if (m_quiet.isQuiet())
         return;
-    m_store->queryNotices(this, [this, of = m_store](const QList<Notice> &all) {
+    // What is held from now on is not in the answer: it waits for the next look.
+    m_store->queryNotices(this, [this, of = m_store, held = std::exchange(m_held, {})](
+                                    const QList<Notice> &all) mutable {
         if (of != m_store)
             return;
+        if (isQuiet()) { // meanwhile
+            m_held = held + std::exchange(m_held, {});
+            return tellHeld();
+        }
         QSet<QString> unread;
         for (const Notice &notice : all) {
             if (!notice.read)
                 unread.insert(notice.identity);
         }
-        QList<Notice> held = std::exchange(m_held, {});
         held.removeIf([&](const Notice &notice) { return !unread.contains(notice.identity); });
         m_notifier.tell(m_account, held);
     });

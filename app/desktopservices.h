@@ -27,9 +27,12 @@ public:
     void follow(const QString &account, Store *store, Sync *sync);
     void retranslate() { m_tray.retranslate(); } ///< after a change of language
     [[nodiscard]] bool hasTray() const { return m_tray.isThere(); }
+    /// Nothing is told now: alerts are paused, or the desktop asks for quiet.
+    [[nodiscard]] bool isQuiet() const;
 
 Q_SIGNALS:
     void trayAppeared();
+    void trayGone();
     /// Come to the front.
     void openRequested();
     /// Come to the front and show that gig; invalid: the notification history.
@@ -42,7 +45,6 @@ private:
     void onNoticed(const QList<Notice> &notices);
     /// Tells what was held back, where nobody has read it meanwhile.
     void tellHeld();
-    [[nodiscard]] bool isQuiet() const;
 
     Settings &m_settings;
     Tray m_tray;

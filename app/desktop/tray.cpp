@@ -13,6 +13,7 @@ Tray::Tray(Settings &settings, QObject *parent) : NoticeSink(parent), m_settings
 {
     buildMenu();
     connect(&m_host, &TrayHost::appeared, this, &Tray::create);
+    connect(&m_host, &TrayHost::gone, this, &Tray::drop);
     connect(&settings, &Settings::alertsChanged, this, &Tray::refresh);
     connect(&settings, &Settings::themeChanged, this, &Tray::refresh, Qt::QueuedConnection);
 }
@@ -22,12 +23,13 @@ Tray::~Tray() = default;
 void Tray::buildMenu()
 {
     m_menu.clear();
+    delete m_pause; // clear() leaves it
     connect(m_menu.addAction(tr("Open Gig Flow")), &QAction::triggered, this, &Tray::openRequested);
     m_newGig = m_menu.addAction(tr("New gig"));
     m_newGig->setEnabled(m_signedIn);
     connect(m_newGig, &QAction::triggered, this, &Tray::newGigRequested);
-    auto *pause = m_menu.addMenu(tr("Pause alerts"));
-    fillPauseMenu(pause, m_settings);
+    m_pause = m_menu.addMenu(tr("Pause alerts"));
+    fillPauseMenu(m_pause, m_settings);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
 }
@@ -79,6 +81,12 @@ void Tray::create()
     refresh();
     m_icon->show();
     Q_EMIT appeared();
+}
+
+void Tray::drop()
+{
+    m_icon.reset();
+    Q_EMIT gone();
 }
 
 void Tray::refresh()

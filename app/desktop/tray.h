@@ -15,8 +15,8 @@ namespace gigflow {
 class Settings;
 
 /// The icon in the tray: unread count, menu, and balloons where there is no notification service.
-/// Where the desktop has no tray it does nothing until one appears. Balloons carry no id: the
-/// latest is the one a click opens, all are in the history.
+/// Where the desktop has no tray it does nothing until one appears, nor once it has gone. Balloons
+/// carry no id: the latest is the one a click opens, all are in the history.
 class Tray : public NoticeSink
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void appeared();
+    void gone(); ///< the tray, and the icon with it
     void openRequested();
     void newGigRequested();
     void quitRequested();
@@ -42,12 +43,14 @@ Q_SIGNALS:
 private:
     void buildMenu();
     void create();
+    void drop();
     void refresh();
 
     Settings &m_settings;
 
     TrayHost m_host;
     QMenu m_menu;
+    QMenu *m_pause = nullptr;
     QAction *m_newGig = nullptr;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     DesktopNotice m_latest;

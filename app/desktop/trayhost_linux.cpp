@@ -15,12 +15,14 @@ namespace gigflow {
 namespace {
 const QString watcherName = QStringLiteral("org.kde.StatusNotifierWatcher");
 const QString watcherPath = QStringLiteral("/StatusNotifierWatcher");
-constexpr std::chrono::seconds xembedAfter{10};
+constexpr std::chrono::seconds xembedEvery{10};
 constexpr int hostAnswerLimitMs = 5000;
 } // namespace
 
 struct TrayHost::Private : public QObject
 {
+    Q_OBJECT
+public:
     explicit Private(TrayHost &owner) : q(owner) {}
 
     void ask()
@@ -35,10 +37,12 @@ struct TrayHost::Private : public QObject
             pending->deleteLater();
             const auto value =
                 pending->reply().arguments().value(0).value<QDBusVariant>().variant();
-            if (!pending->isError() && value.toBool())
-                found();
-            else if (!pending->isError())
-                repeat.start(); // the watcher is there, its panel not yet
+            if (pending->isError())
+                return;
+            if (value.toBool())
+                return found();
+            repeat.start(); // the watcher is there, its panel not yet or no longer
+            lost();
         });
     }
 
@@ -46,9 +50,34 @@ struct TrayHost::Private : public QObject
     {
         repeat.stop();
         xembed.stop();
+        ended.stop();
         if (std::exchange(there, true))
             return;
         Q_EMIT q.appeared();
+    }
+
+    /// A panel that is started anew is away for a moment only.
+    void lost()
+    {
+        if (there && !ended.isActive())
+            ended.start();
+    }
+
+    void onOwner(const QString &owner)
+    {
+        if (owner.isEmpty())
+            lost();
+        else
+            ask();
+    }
+
+    void askXembed()
+    {
+        const bool hosted = QSystemTrayIcon::isSystemTrayAvailable();
+        if (!hosted)
+            return lost();
+        found();
+        xembed.start(); // nobody tells when it goes
     }
 
     TrayHost &q;
@@ -56,18 +85,38 @@ struct TrayHost::Private : public QObject
     QDBusServiceWatcher watcher;
     QTimer repeat;
     QTimer xembed;
+    QTimer ended;
     bool there = false;
+
+public Q_SLOTS:
+    void onHosts() { ask(); }
 };
 
-TrayHost::TrayHost(QObject *parent) : QObject(parent), d(std::make_unique<Private>(*this)) {}
+TrayHost::TrayHost(std::chrono::milliseconds restart, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this))
+{
+    d->ended.setSingleShot(true);
+    d->ended.setInterval(restart);
+    connect(&d->ended, &QTimer::timeout, d.get(), [this] {
+        d->there = false;
+        Q_EMIT gone();
+    });
+}
+
 TrayHost::~TrayHost() = default;
 
 void TrayHost::start()
 {
     d->watcher.setConnection(d->bus);
     d->watcher.addWatchedService(watcherName);
-    d->watcher.setWatchMode(QDBusServiceWatcher::WatchForRegistration);
-    connect(&d->watcher, &QDBusServiceWatcher::serviceRegistered, d.get(), &Private::ask);
+    d->watcher.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
+    connect(&d->watcher, &QDBusServiceWatcher::serviceOwnerChanged, d.get(),
+            [this](const QString &, const QString &, const QString &owner) { d->onOwner(owner); });
+    // By path only: naming the service would make Qt wait for its owner. Whoever sent it is asked,
+    // not believed.
+    for (const auto *signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"})
+        d->bus.connect(QString(), watcherPath, watcherName, QLatin1StringView(signal), d.get(),
+                       SLOT(onHosts()));
     d->repeat.setSingleShot(true);
     d->repeat.setInterval(1000);
     connect(&d->repeat, &QTimer::timeout, d.get(), &Private::ask);
@@ -76,11 +125,8 @@ void TrayHost::start()
     // An old-style X11 tray has no name on the bus. Asking Qt settles the matter for this process,
     // hence last.
     if (QGuiApplication::platformName() == u"xcb") {
-        d->xembed.setInterval(xembedAfter);
-        connect(&d->xembed, &QTimer::timeout, d.get(), [this] {
-            if (QSystemTrayIcon::isSystemTrayAvailable())
-                d->found();
-        });
+        d->xembed.setInterval(xembedEvery);
+        connect(&d->xembed, &QTimer::timeout, d.get(), &Private::askXembed);
         d->xembed.start();
     }
 }
@@ -91,3 +137,5 @@ bool TrayHost::isThere() const
 }
 
 } // namespace gigflow
+
+#include "trayhost_linux.moc"

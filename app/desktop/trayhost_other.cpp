@@ -10,7 +10,11 @@ struct TrayHost::Private
     bool there = false;
 };
 
-TrayHost::TrayHost(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) {}
+TrayHost::TrayHost(std::chrono::milliseconds /*restart*/, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>())
+{
+}
+
 TrayHost::~TrayHost() = default;
 
 void TrayHost::start()

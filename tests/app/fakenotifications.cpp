@@ -2,6 +2,7 @@
 #include "tests/app/fakenotifications.h"
 
 #include <QDBusMessage>
+#include <QDBusVariant>
 #include <QUuid>
 
 namespace gigflow::test {
@@ -44,8 +45,22 @@ bool FakeNotifications::handleMessage(const QDBusMessage &message,
         shown.append({++m_lastId, arguments.at(0).toString(), arguments.at(3).toString(),
                       arguments.at(4).toString(), arguments.at(5).toStringList()});
         connection.send(message.createReply(m_lastId));
+    } else if (message.member() == u"Get") {
+        connection.send(m_inhibited && message.arguments().value(1).toString() == u"Inhibited"
+                            ? message.createReply(QVariant::fromValue(QDBusVariant(*m_inhibited)))
+                            : message.createErrorReply(QDBusError::UnknownProperty, {}));
     }
     return true;
+}
+
+void FakeNotifications::setInhibited(bool on)
+{
+    m_inhibited = on;
+    auto changed =
+        QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.DBus.Properties"),
+                                   QStringLiteral("PropertiesChanged"));
+    changed.setArguments({service, QVariantMap{{QStringLiteral("Inhibited"), on}}, QStringList()});
+    m_bus.send(changed);
 }
 
 void FakeNotifications::click(uint id, const QString &token, const QString &action)

@@ -25,6 +25,8 @@ public:
     void click(uint id, const QString &token = {},
                const QString &action = QStringLiteral("default"));
     void close(uint id);
+    /// `Inhibited`, which a daemon has only once it was set; told of as properties are.
+    void setInhibited(bool on);
 
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
@@ -35,6 +37,7 @@ private:
     const QStringList m_capabilities;
     const QString m_name;
     QDBusConnection m_bus;
+    std::optional<bool> m_inhibited;
     uint m_lastId = 40;
 };
 
