@@ -153,7 +153,7 @@ void TestDrafts::severalNewGigsOneBidEach()
     all.save(bid);
     const QList<Draft> found = drafts();
     QCOMPARE(found.size(), 3);
-    QTRY_VERIFY(changed.size() > 0);
+    QTRY_VERIFY(!changed.isEmpty());
     const auto onPiano = std::find_if(found.begin(), found.end(),
                                       [](const Draft &d) { return d.kind == Draft::Kind::NewBid; });
     QVERIFY(onPiano != found.end());
