@@ -26,6 +26,7 @@ MAY_INCLUDE = {
     "tests/app": {"app", "ui", "net", "models", "tests/app", "tests/ui", "tests/net", "tests/models", "tests/support"},
     "tests/server": {"server", "tests/server"},
     "tests/faults": {"net", "models", "tests/faults"},
+    "tests/bench": {"tests/bench"},
     "tests/fuzz": {"server", "net", "models", "tests/fuzz", "tests/server"},
 }
 CLIENT_TESTS = ("tests/support", "tests/models", "tests/net", "tests/ui", "tests/app")
