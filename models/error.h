@@ -41,6 +41,8 @@ struct Error
     QList<FieldError> fields;
     int httpStatus = 0;
     int retryAfterSeconds = 0;
+    /// In the envelope of contract.md: the server itself said so, not something on the way to it.
+    bool enveloped = false;
     /// The request may or may not have been carried out (closed or timed out after it was sent).
     bool outcomeUnknown = false;
 };

@@ -87,6 +87,8 @@ Error statusError(const RawResponse &raw, const QJsonObject &envelope)
     error.fields = fieldErrors(envelope);
     error.retryAfterSeconds = retryAfterSeconds(raw);
     error.detail = QStringLiteral("HTTP %1").arg(raw.status);
+    error.enveloped = envelope.value(QLatin1String("statusCode")).toInt() == raw.status ||
+                      envelope.value(QLatin1String("success")).isBool();
     // A gateway that lost the backend does not know either.
     error.outcomeUnknown = raw.command && (raw.status == 502 || raw.status == 504);
     return error;

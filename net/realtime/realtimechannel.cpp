@@ -73,6 +73,15 @@ void RealtimeChannel::reconnectNow()
     connectWhenActive();
 }
 
+void RealtimeChannel::tryNow()
+{
+    assertOwnThread(this);
+    if (!m_retry.isActive())
+        return;
+    m_retry.stop();
+    connectWhenActive();
+}
+
 Dialect::Kind RealtimeChannel::dialect() const
 {
     if (m_socket)
@@ -184,9 +193,13 @@ void RealtimeChannel::lose(const char *why)
 {
     qCInfo(lcNet) << "real time: down," << why;
     const QPointer<RealtimeChannel> alive(this);
+    const bool wasUp = m_up;
     drop();
-    if (alive && m_started)
-        m_retry.start(m_timing.backoff(++m_failures));
+    if (!alive || !m_started)
+        return;
+    m_retry.start(m_timing.backoff(++m_failures));
+    if (!wasUp)
+        Q_EMIT attemptFailed();
 }
 
 void RealtimeChannel::drop()

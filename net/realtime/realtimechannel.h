@@ -37,11 +37,13 @@ public:
     void start();
     void stop();
     void reconnectNow(); ///< without waiting; a connection that is up is given up first
+    void tryNow();       ///< an attempt that waits for its time does not wait any longer
     [[nodiscard]] bool isUp() const { return m_up; }
     [[nodiscard]] Dialect::Kind dialect() const; ///< of the next attempt, or of the one under way
 
 Q_SIGNALS:
     void upChanged(bool up); ///< on each (re)connect and each loss
+    void attemptFailed();    ///< it did not get as far as being up; another follows
     void received(const gigflow::RealtimeEvent &event);
 
 private:

@@ -82,8 +82,9 @@ Q_SIGNALS:
     void stateChanged(gigflow::Session::State state);
     void storedChanged(bool stored);
     void serverChanged(const gigflow::ServerInfo &server);
-    void accessTokenChanged(); ///< the socket may want to authenticate anew
-    void woke();               ///< the computer slept meanwhile; whatever was connected is stale
+    void accessTokenChanged();                       ///< the socket may want to authenticate anew
+    void renewalFailed(const gigflow::Error &error); ///< it is tried again: after each attempt
+    void woke(); ///< the computer slept meanwhile; whatever was connected is stale
 
 private:
     struct Private;

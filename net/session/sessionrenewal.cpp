@@ -140,8 +140,10 @@ void Session::Private::onRefreshed(const Result<ApiResponse> &response)
 
 bool Session::Private::isRefusal(const Error &error) const
 {
-    if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Forbidden ||
-        error.httpStatus == 400)
+    // What stands between us and the server (a gateway, a hotel's sign-in page) says 403 and 400
+    // too, and knows nothing of the token.
+    if (error.kind == Error::Kind::Unauthorized ||
+        (error.enveloped && (error.kind == Error::Kind::Forbidden || error.httpStatus == 400)))
         return true;
     // Without `sessions` the token may be spent by a request whose answer was lost, and asking
     // again may end the server's process: an unanswered renewal is never repeated.
@@ -162,7 +164,10 @@ void Session::Private::onRenewFailed(const Error &error)
     const milliseconds wait = std::max(backoffDelay(++failures),
                                        milliseconds(std::chrono::seconds(error.retryAfterSeconds)));
     retryTimer.start(wait);
+    const QPointer<Session> alive(q);
     setState(State::Offline);
+    if (alive)
+        Q_EMIT q->renewalFailed(error);
 }
 
 void Session::Private::activate()

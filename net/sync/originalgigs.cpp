@@ -11,6 +11,14 @@ bool isPlain(QChar c)
 
 } // namespace
 
+QUrlQuery allOpen()
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("status"), QStringLiteral("open"));
+    query.addQueryItem(QStringLiteral("limit"), QStringLiteral("1000000"));
+    return query;
+}
+
 ApiRequest mine()
 {
     ApiRequest request;
@@ -28,7 +36,8 @@ ApiRequest listFor(const std::optional<Gig> &known)
         request.query.addQueryItem(QStringLiteral("search"), searchWord(known->title));
     } else {
         request.path = apiPath({QStringLiteral("gigs")});
-        request.query.addQueryItem(QStringLiteral("status"), QStringLiteral("open"));
+        request.query = allOpen();
+        request.timeoutMs = 60'000; // all of them at once
     }
     return request;
 }

@@ -9,6 +9,8 @@
 
 namespace gigflow::originalgigs {
 
+/// All open gigs. The original needs a limit that is a number, and gives ten without one.
+[[nodiscard]] QUrlQuery allOpen();
 /// My gigs, of every status.
 [[nodiscard]] ApiRequest mine();
 /// The list in which to look for this gig: my gigs, open gigs found by a word of its title, or all

@@ -6,6 +6,7 @@
 #include "net/session/session.h"
 #include "net/sync/listfetch.h"
 #include "net/sync/merging.h"
+#include "net/sync/originalgigs.h"
 #include "net/wire/json.h"
 
 namespace gigflow {
@@ -14,6 +15,7 @@ namespace {
 const QString cursorName = QStringLiteral("sync.gigs.cursor");
 const QString notificationName = QStringLiteral("sync.notifications.seq");
 constexpr int pageSize = 200;
+constexpr std::chrono::milliseconds soon{20};
 constexpr qsizetype mergedAtOnce =
     1000; // per transaction, so that a person's own write never waits long
 
@@ -32,7 +34,7 @@ Puller::Puller(AuthorisedClient &client, Store &store, QObject *parent)
     : QObject(parent), m_client(client), m_store(store)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(20);
+    m_soon.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     connect(&m_soon, &QTimer::timeout, this, &Puller::begin);
 }
 
@@ -41,7 +43,17 @@ void Puller::need(Parts parts)
     assertOwnThread(this);
     m_wanted |= parts;
     if (!m_running && !m_soon.isActive())
-        m_soon.start();
+        beginSoon();
+}
+
+std::chrono::milliseconds Puller::rest() const
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(m_notBefore.remainingTimeAsDuration());
+}
+
+void Puller::beginSoon()
+{
+    m_soon.start(std::max(soon, rest()));
 }
 
 void Puller::cancel()
@@ -60,6 +72,8 @@ void Puller::begin()
 {
     if (m_running || !m_wanted)
         return;
+    if (!m_notBefore.hasExpired())
+        return beginSoon();
     m_left = std::exchange(m_wanted, Parts());
     m_all = m_left == Parts(Everything);
     m_running = true;
@@ -98,8 +112,10 @@ void Puller::end(const Result<void> &result)
     m_left = {};
     m_seen.clear();
     const bool everything = result && m_all;
-    if (!result)
+    if (!result) {
         qCInfo(lcNet) << "pull ended early:" << result.error().detail;
+        m_notBefore = QDeadlineTimer(std::chrono::seconds(result.error().retryAfterSeconds));
+    }
     if (everything) {
         m_store.write([at = QDateTime::currentDateTimeUtc()](StoreWriter &writer) {
             merging::markFilled(writer, at);
@@ -107,7 +123,7 @@ void Puller::end(const Result<void> &result)
     }
     m_running = false;
     if (m_wanted)
-        m_soon.start();
+        beginSoon();
     Q_EMIT runningChanged(false);
     Q_EMIT finished(result.has_value(), result ? Error() : result.error(), everything);
 }
@@ -175,12 +191,8 @@ void Puller::pullGigs()
 
 void Puller::pullAllOpenGigs()
 {
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("status"), QStringLiteral("open"));
-    // The original needs a limit that is a number, and gives ten gigs without one.
-    query.addQueryItem(QStringLiteral("limit"), QStringLiteral("1000000"));
     fetchList<wire::Gig>(
-        m_client, apiPath({QStringLiteral("gigs")}), query, &wire::gig, this,
+        m_client, apiPath({QStringLiteral("gigs")}), originalgigs::allOpen(), &wire::gig, this,
         expect<SharedList<wire::Gig>>([this](const SharedList<wire::Gig> &gigs) {
             // All of them may be many: nothing here walks the list on this thread.
             for (qsizetype at = 0; at < gigs->size(); at += mergedAtOnce) {

@@ -4,6 +4,7 @@
 #include "models/store.h"
 #include "net/session/authorisedclient.h"
 
+#include <QDeadlineTimer>
 #include <QFlags>
 #include <QObject>
 #include <QTimer>
@@ -28,6 +29,8 @@ public:
 
     /// Begins in a later turn of the event loop, so that a burst of events is one pull.
     void need(Parts parts);
+    /// How long the server wants to be left alone; what is asked for meanwhile waits.
+    [[nodiscard]] std::chrono::milliseconds rest() const;
     void cancel(); ///< forgets what was asked for; finished() is not sent for it
     /// A command of ours was carried out: a list that was asked for before may lack what it made.
     void onCommandDone() { ++m_commands; }
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void finished(bool ok, const gigflow::Error &error, bool everything);
 
 private:
+    void beginSoon();
     void begin();
     void next();
     void end(const Result<void> &result);
@@ -73,6 +77,7 @@ private:
     AuthorisedClient &m_client;
     Store &m_store;
     QTimer m_soon;
+    QDeadlineTimer m_notBefore{0}; ///< as the server asked
     Parts m_wanted;
     Parts m_left;
     bool m_all = false;

@@ -17,6 +17,10 @@ constexpr std::chrono::milliseconds pullEvery = std::chrono::seconds(60);
 constexpr std::chrono::milliseconds lookEvery = std::chrono::seconds(10);
 constexpr std::chrono::milliseconds pullEveryWithRealtime = std::chrono::minutes(5);
 constexpr std::chrono::milliseconds quietFor = std::chrono::minutes(1);
+/// How long a complete pull waits for the socket, where nothing says that it will not come up: at
+/// start and after sleep, and after it was lost, when what was missed is waited for.
+constexpr std::chrono::milliseconds socketPatience = std::chrono::seconds(3);
+constexpr std::chrono::milliseconds patienceAfterLoss = std::chrono::milliseconds(1500);
 
 } // namespace
 
@@ -35,6 +39,7 @@ Sync::Private::Private(Sync *sync, Session &s, ApiClient &a, Store &st, Outbox &
       readMarker(client, st, sync)
 {
     pullTimer.setSingleShot(true);
+    socketTimer.setSingleShot(true);
     quietTimer.setSingleShot(true);
     quietTimer.setInterval(quietFor);
     storeOpen = store.isOpen();
@@ -45,9 +50,17 @@ void Sync::Private::wire()
 {
     connect(&session, &Session::stateChanged, q,
             [this](Session::State state) { onSessionState(state); });
+    connect(&session, &Session::renewalFailed, q, [this](const Error &error) { onFailed(error); });
     connect(&session, &Session::woke, q, [this] {
         catchUp(true);
-        q->pullNow();
+        if (session.state() != Session::State::Active) {
+            q->pullNow(); // when the session is active, all of it follows
+            return;
+        }
+        pusher.resume();
+        reconciler.run();
+        pullBehindSocket(socketPatience); // which is made anew
+        interests.refresh();
     });
     connect(&store, &Store::opened, q, [this](bool ok, const Error &error) {
         storeOpen = ok;
@@ -75,6 +88,11 @@ void Sync::Private::wire()
     connect(&channel, &RealtimeChannel::upChanged, q, [this](bool up) { onUp(up); });
     connect(&channel, &RealtimeChannel::received, q,
             [this](const RealtimeEvent &event) { onEvent(event); });
+    connect(&channel, &RealtimeChannel::attemptFailed, q, [this] {
+        if (socketTimer.isActive())
+            pullWithoutSocket();
+    });
+    connect(&socketTimer, &QTimer::timeout, q, [this] { pullWithoutSocket(); });
     connect(&puller, &Puller::runningChanged, q, [this] { publish(); });
     connect(&puller, &Puller::receivedChanged, q, [this] { publish(); });
     connect(&puller, &Puller::finished, q, [this](bool ok, const Error &error, bool everything) {
@@ -99,9 +117,12 @@ void Sync::Private::wire()
         if (session.state() != Session::State::Active)
             return;
         // The server may be back before the socket is.
-        if (std::exchange(socketLost, false) || status.link == SyncStatus::Link::Offline)
-            catchUp(true);
-        puller.need(Puller::Everything);
+        if (std::exchange(socketLost, false) || status.link == SyncStatus::Link::Offline) {
+            pullBehindSocket(patienceAfterLoss);
+            channel.tryNow();
+        } else {
+            puller.need(Puller::Everything);
+        }
     });
     // The original's socket tells of a hire and of nothing else: a new bid on the gig somebody is
     // looking at would not show.
@@ -126,11 +147,10 @@ void Sync::Private::activate()
 {
     if (!std::exchange(recovered, true))
         outbox.recoverInterrupted(session.server().can(QStringLiteral("idempotency")));
-    catchUp(true);
     channel.start();
     pusher.resume();
     reconciler.run();
-    puller.need(Puller::Everything);
+    pullBehindSocket(socketPatience);
     interests.refresh();
     readMarker.look();
     publish();
@@ -156,6 +176,7 @@ void Sync::Private::onSessionState(Session::State state)
         pusher.pause();
         puller.cancel();
         pullTimer.stop();
+        socketTimer.stop();
         setLink(SyncStatus::Link::Offline);
         break;
     }
@@ -165,8 +186,11 @@ void Sync::Private::onUp(bool up)
 {
     status.realtime = up;
     if (up) {
-        // What happened while the socket was down is never sent again.
+        // What happened while the socket was down is never sent again, and a pull that began before
+        // may have read a list too early.
         socketLost = false;
+        socketTimer.stop();
+        pullTimer.stop(); // the pull's end plans the next
         catchUp(true);
         onReached();
         pusher.resume();
@@ -238,6 +262,7 @@ void Sync::Private::onPulled(const Result<void> &result, bool everything)
     if (!puller.isPending()) // else the pull that was asked for meanwhile belongs to it
         catchUp(false);
     if (result) {
+        pullRefused = pullRefused && !everything;
         onReached();
         if (everything) {
             status.lastSync = QDateTime::currentDateTimeUtc();
@@ -250,8 +275,8 @@ void Sync::Private::onPulled(const Result<void> &result, bool everything)
                result.error().kind != Error::Kind::BadResponse) {
         onFailed(result.error());
     } else {
-        status.lastError = result.error();
-        ++failures;
+        pullRefused = true;
+        noteFailure(result.error());
         planPull();
     }
     publish();
@@ -259,29 +284,55 @@ void Sync::Private::onPulled(const Result<void> &result, bool everything)
 
 void Sync::Private::onReached()
 {
-    failures = 0;
-    status.lastError.reset();
-    status.lasting = false;
-    quietTimer.stop();
+    if (!pullRefused) { // else that something was answered says nothing of the lists
+        failures = 0;
+        status.lastError.reset();
+        status.lasting = false;
+        quietTimer.stop();
+    }
     setLink(SyncStatus::Link::Online);
 }
 
 void Sync::Private::onFailed(const Error &error)
 {
+    pullRefused = false;
+    noteFailure(error);
+    setLink(SyncStatus::Link::Offline);
+    planPull();
+}
+
+void Sync::Private::noteFailure(const Error &error)
+{
     status.lastError = error;
     ++failures;
     if (!status.lasting && !quietTimer.isActive())
         quietTimer.start();
-    setLink(SyncStatus::Link::Offline);
-    planPull();
 }
 
 /// Begins with asking for a complete pull and ends when that has read what concerns this person;
 /// also where it fails, or the server is away again: what came so far is told.
 void Sync::Private::catchUp(bool begins)
 {
-    status.catchingUp = begins;
+    status.catchingUp = begins || socketTimer.isActive();
     publish();
+}
+
+/// A complete pull that begins behind the socket: what happens between the two is not missed, and
+/// one pull is enough. Where the socket is not up in time, without it; another follows when it is.
+void Sync::Private::pullBehindSocket(std::chrono::milliseconds patience)
+{
+    catchUp(true);
+    if (status.realtime)
+        puller.need(Puller::Everything);
+    else if (!socketTimer.isActive())
+        socketTimer.start(patience);
+}
+
+void Sync::Private::pullWithoutSocket()
+{
+    socketTimer.stop();
+    if (session.state() == Session::State::Active)
+        puller.need(Puller::Everything);
 }
 
 /// The next complete pull: soon after a failure, else as a safety net behind the socket.
@@ -290,7 +341,7 @@ void Sync::Private::planPull()
     if (session.state() != Session::State::Active)
         return;
     if (failures > 0)
-        pullTimer.start(backoffDelay(failures));
+        pullTimer.start(std::max(backoffDelay(failures), puller.rest()));
     else
         pullTimer.start(status.realtime && hasEvents() ? pullEveryWithRealtime : pullEvery);
 }

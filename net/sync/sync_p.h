@@ -30,7 +30,10 @@ struct Sync::Private
     void setLink(SyncStatus::Link link);
     void onReached();
     void onFailed(const Error &error);
+    void noteFailure(const Error &error);
     void catchUp(bool begins);
+    void pullBehindSocket(std::chrono::milliseconds patience);
+    void pullWithoutSocket();
     void planPull();
     [[nodiscard]] bool hasEvents() const;
     void publish();
@@ -53,9 +56,11 @@ struct Sync::Private
     SyncStatus published;
     std::optional<Error> storeTrouble; ///< nothing can be saved just now
     bool socketLost = false;           ///< and nothing has been read since
+    bool pullRefused = false;          ///< the server answers, and the last complete pull failed
     QTimer pullTimer;
-    QTimer quietTimer; ///< runs from the first failure on
-    QTimer lookTimer;  ///< looks again at what pages show, where the server tells of nothing
+    QTimer socketTimer; ///< how long a complete pull waits for the socket
+    QTimer quietTimer;  ///< runs from the first failure on
+    QTimer lookTimer;   ///< looks again at what pages show, where the server tells of nothing
     bool storeOpen = false;
     bool recovered =
         false; ///< what was being sent when the app ended last time has been looked after

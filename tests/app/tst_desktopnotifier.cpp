@@ -3,6 +3,7 @@
 
 #include "models/noticelistmodel.h"
 #include "models/settings.h"
+#include "tests/net/support/marketserver.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -137,6 +138,64 @@ private Q_SLOTS:
         QCOMPARE(first.shown.size(), 1);
         notifier.tell(m_account, {hired(u"D"_qs, 4)});
         QCOMPARE(first.shown.size(), 2);
+    }
+
+    void wokenItPullsOnceAndTellsOnce()
+    {
+        const auto text = [](const char *words) {
+            return QString::fromLatin1(words);
+        };
+        QTemporaryDir folder;
+        test::MarketServer server;
+        server.capabilities = {text("events"), text("notifications"), text("sessions")};
+        int minted = 0;
+        server.before = [&](const test::PeerRequest &request) -> std::optional<test::PeerAnswer> {
+            if (request.path != "/api/users/refresh-token")
+                return std::nullopt;
+            ++minted;
+            return test::ok(QJsonObject{
+                {text("accessToken"), test::makeToken(1'000, 1'900, QString::number(minted))},
+                {text("refreshToken"), QStringLiteral("r%1").arg(minted)}});
+        };
+        std::chrono::milliseconds now{0};
+        SessionTiming timing;
+        timing.clock = [&now] {
+            return now;
+        };
+        timing.checkEvery = std::chrono::milliseconds(20);
+        test::Client client(server, folder.path(), timing);
+        QVERIFY(client.settle());
+        QTRY_VERIFY_WITH_TIMEOUT(!client.sync->status().catchingUp, 30'000);
+
+        // As DesktopServices follows an account.
+        Settings settings(folder.path());
+        RecordingSink sink, fallback;
+        DesktopNotifier notifier(settings, &sink, fallback);
+        notifier.hold(client.sync->status().catchingUp);
+        connect(client.sync.get(), &Sync::statusChanged, &notifier,
+                [&](const SyncStatus &status) { notifier.hold(status.catchingUp); });
+        connect(&client.store, &Store::noticed, &notifier,
+                [&](const QList<Notice> &notices) { notifier.tell(m_account, notices); });
+
+        // Eight hours asleep: the token is past its end and the socket stale. Meanwhile: a hire,
+        // which the list of my bids tells, and two bids.
+        server.http.forgetRequests();
+        const int before = minted;
+        server.myBids = {
+            test::bidJson(text("b9"), test::gigJson(text("g9"), text("Logo")), text("hired"))};
+        server.notifications = {test::notification(1), test::notification(2)};
+        now += std::chrono::hours(8);
+        QTRY_COMPARE_WITH_TIMEOUT(client.noticed.size(), 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(client.sync->status().realtime &&
+                                     !client.sync->status().catchingUp &&
+                                     !client.sync->status().syncing,
+                                 30'000);
+        QCOMPARE(minted - before, 1);
+        QCOMPARE(server.http.count("GET", "/api/bids/my"), 1);
+        QCOMPARE(server.http.count("GET", "/api/gigs"), 1);
+        QCOMPARE(sink.shown.size(), 1);
+        QVERIFY(sink.shown.first().summary.contains(u'3'));
+        QVERIFY(fallback.shown.isEmpty());
     }
 
     void passesClicksOn()

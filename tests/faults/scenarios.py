@@ -316,6 +316,25 @@ async def retry_after_is_kept(house):
         assert second - first >= 3.9, f"asked again after {second - first:.1f} s of 4"
     assert len(house.server.audit("post")) == 2
 
+    def pulls():
+        return house.proxy.sent(path="/api/bids/my$", method="GET")
+
+    def refused():
+        return [at for at, one in enumerate(pulls()) if one.fault]
+
+    def busy(request):
+        if request.path == "/api/bids/my" and not refused():
+            return Fault(end="status", status=429, deliver=False, retry_after=4)
+        return None
+
+    house.proxy.script = busy
+    house.proxy.cut_sockets()  # the client connects again and reads what it missed
+    await until(refused, "nothing was pulled")
+    house.proxy.cut_sockets()
+    await until(lambda: len(pulls()) > refused()[0] + 1, "not pulled again")
+    first, second = pulls()[refused()[0]:][:2]
+    assert second.at - first.at >= 3.9, f"pulled again after {second.at - first.at:.1f} s of 4"
+
 
 async def silent_socket(house):
     """A socket that passes nothing on is noticed in time, and what happened meanwhile is read over REST."""

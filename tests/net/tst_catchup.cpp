@@ -2,9 +2,7 @@
 // Back online: one pull, one summary; a pull that is broken off goes on; reading is told.
 #include "tests/net/support/marketserver.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QThread>
 
 using namespace gigflow;
 using namespace gigflow::test;
@@ -21,17 +19,6 @@ QString queried(const PeerRequest &request, const char *name)
     return QUrlQuery(QString::fromLatin1(request.query)).queryItemValue(text(name));
 }
 
-QJsonObject notification(int seq, bool read = false)
-{
-    return {{text("seq"), seq},
-            {text("event"), text("bid-received")},
-            {text("read"), read},
-            {text("createdAt"), text("2026-01-02T03:04:05.000Z")},
-            {text("data"), QJsonObject{{text("gigId"), text("g3")},
-                                       {text("bidId"), QStringLiteral("b%1").arg(seq)},
-                                       {text("seq"), seq}}}};
-}
-
 } // namespace
 
 class TestCatchUp : public QObject
@@ -43,21 +30,6 @@ private Q_SLOTS:
         QTemporaryDir folder;
         MarketServer server;
         server.capabilities = {text("notifications"), text("sessions")};
-        QJsonArray stored;
-        server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
-            if (request.path == "/api/notifications") {
-                QJsonArray later;
-                for (const QJsonValue one : std::as_const(stored)) {
-                    if (one.toObject().value(text("seq")).toInteger() >
-                        queried(request, "after").toLongLong())
-                        later.append(one);
-                }
-                return ok(later);
-            }
-            if (request.path == "/api/notifications/read")
-                return ok(QJsonObject());
-            return std::nullopt;
-        };
         Client client(server, folder.path());
         QVERIFY(client.settle());
         QTRY_VERIFY(!client.sync->status().catchingUp);
@@ -68,7 +40,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!client.sync->status().realtime);
         // Meanwhile: a hire, which the list of my bids tells, and two bids.
         server.myBids = {bidJson(text("b9"), gigJson(text("g9"), text("Logo")), text("hired"))};
-        stored = {notification(1), notification(2)};
+        server.notifications = {notification(1), notification(2)};
         QList<bool> during;
         connect(&client.store, &Store::noticed, this,
                 [&] { during.append(client.sync->status().catchingUp); });
@@ -214,22 +186,119 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 2); // it is known to be told
     }
 
-    void aFailureIsQuietAtFirst()
+    void onePullAtStartAndAfterALoss()
     {
         QTemporaryDir folder;
         MarketServer server;
+        server.capabilities = {text("events"), text("sessions")};
+        Client client(server, folder.path());
+        const auto pulls = [&] {
+            return server.http.count("GET", "/api/bids/my");
+        };
+        QVERIFY(client.settle());
+        QTRY_VERIFY(!client.sync->status().catchingUp);
+        QCOMPARE(pulls(), 1);
+        const QDateTime before = client.sync->status().lastSync;
+        server.socket.abortAll();
+        QTRY_VERIFY(!client.sync->status().realtime);
+        QTRY_VERIFY_WITH_TIMEOUT(client.sync->status().realtime, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!client.sync->status().catchingUp, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(client.sync->status().lastSync > before, 30'000);
+        QCOMPARE(pulls(), 2);
+    }
+
+    void withoutASocketTheFirstPullWaitsForNothing()
+    {
+        QTemporaryDir folder;
+        MarketServer server;
+        server.http.onUpgrade = [](QTcpSocket *connection) {
+            connection->abort();
+        };
+        server.gigs = {gigJson(text("g1"), text("Logo"))};
+        Client client(server, folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(client.gig(text("g1")), 30'000);
+        // The socket comes up after all: what happened between the two is read.
+        server.gigs.append(gigJson(text("g2"), text("Site")));
+        server.http.onUpgrade = [&server](QTcpSocket *connection) {
+            server.socket.adopt(connection);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(client.gig(text("g2")), 30'000);
+    }
+
+    void aFailureIsQuietAtFirst_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("away") << 0 << Error::Kind::Network;
+        QTest::newRow("500 on every pull") << 500 << Error::Kind::Server;
+        QTest::newRow("403 on every pull") << 403 << Error::Kind::Forbidden;
+        QTest::newRow("not understood") << 200 << Error::Kind::BadResponse;
+    }
+    void aFailureIsQuietAtFirst()
+    {
+        QFETCH(const int, status);
+        QFETCH(const Error::Kind, kind);
+        QTemporaryDir folder;
+        MarketServer server;
+        bool fails = false;
+        server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
+            if (request.method == "POST" && request.path == "/api/gigs")
+                return ok(gigJson(text("g1"), text("Logo"), text("u1")), 201);
+            if (!fails || request.path != "/api/bids/my")
+                return std::nullopt;
+            return status == 200 ? answer(200, "<html>", "text/html") : refused(status, text("no"));
+        };
         Client client(server, folder.path());
         QVERIFY(client.settle());
         client.sync->setQuietTime(std::chrono::milliseconds(1500));
-        server.http.stopListening();
-        server.socket.abortAll();
+        fails = true;
+        if (status == 0) {
+            server.http.stopListening();
+            server.socket.abortAll();
+        }
         client.sync->pullNow();
-        QTRY_COMPARE(client.sync->status().link, SyncStatus::Link::Offline);
+        QTRY_VERIFY(client.sync->status().lastError);
+        QCOMPARE(client.sync->status().lastError->kind, kind);
+        QCOMPARE(client.sync->status().link,
+                 status == 0 ? SyncStatus::Link::Offline : SyncStatus::Link::Online);
         QVERIFY(!client.sync->status().lasting);
         QTRY_VERIFY_WITH_TIMEOUT(client.sync->status().lasting, 30'000);
-        server.http.listenAgain();
-        QVERIFY(client.settle());
+        if (status != 0) { // a command that is taken says nothing of the lists
+            const Submitted made =
+                client.submit(PostGig{text("Logo"), text("About Logo"), Money::fromCents(4000)});
+            QTRY_COMPARE_WITH_TIMEOUT(client.store.gig(made.gig)->id.value, text("g1"), 30'000);
+            QVERIFY(client.sync->status().lasting);
+        }
+        fails = false;
+        if (status == 0)
+            server.http.listenAgain();
+        client.sync->pullNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!client.sync->status().lastError, 30'000);
         QVERIFY(!client.sync->status().lasting);
+    }
+
+    void aRenewalThatFailsIsSaidToo()
+    {
+        QTemporaryDir folder;
+        MarketServer server;
+        server.capabilities = {text("sessions")};
+        bool fails = false;
+        server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
+            if (!fails)
+                return std::nullopt;
+            return request.path == "/api/users/refresh-token" ? refused(500, text("a bad moment"))
+                                                              : refused(401, text("expired"));
+        };
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        client.sync->setQuietTime(std::chrono::milliseconds(500));
+        fails = true;
+        client.sync->pullNow();
+        QTRY_COMPARE(client.sync->status().link, SyncStatus::Link::Offline);
+        QTRY_VERIFY_WITH_TIMEOUT(client.sync->status().lasting, 30'000);
+        QCOMPARE(client.sync->status().lastError->kind, Error::Kind::Server);
+        fails = false;
+        QTRY_VERIFY_WITH_TIMEOUT(!client.sync->status().lastError, 30'000);
     }
 
     void aLongListIsReadElsewhere()

@@ -382,6 +382,38 @@ private Q_SLOTS:
         QCOMPARE(world.refreshes(), 2);
     }
 
+    void onlyTheServersOwnNoEndsTheSession_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("ends");
+        const QByteArray envelope = R"({"statusCode":%1,"message":"no","success":false})";
+        QTest::newRow("401") << 401 << QByteArray("<html>") << true;
+        QTest::newRow("403 of the server")
+            << 403 << QByteArray(envelope).replace("%1", "403") << true;
+        QTest::newRow("400 of the server")
+            << 400 << QByteArray(envelope).replace("%1", "400") << true;
+        QTest::newRow("403 of a gateway") << 403 << QByteArray("<html>Forbidden</html>") << false;
+        QTest::newRow("400 of a gateway") << 400 << QByteArray("<html>Bad request</html>") << false;
+        QTest::newRow("403 of a gateway, in JSON")
+            << 403 << QByteArray(R"({"message":"Forbidden"})") << false;
+    }
+    void onlyTheServersOwnNoEndsTheSession()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const bool, ends);
+        World world;
+        world.special = true;
+        world.refreshAnswer =
+            answer(status, body, body.startsWith('<') ? "text/html" : "application/json");
+        QSignalSpy failed(world.session.get(), &Session::renewalFailed);
+        world.session->restore();
+        QTRY_COMPARE(world.session->state(), ends ? State::Ended : State::Offline);
+        QCOMPARE(failed.isEmpty(), ends);
+        QTRY_COMPARE(world.stored(), ends ? QString() : QStringLiteral("refresh-secret-0"));
+    }
+
     void anotherServerAtTheAddressSeesNoToken()
     {
         World world;

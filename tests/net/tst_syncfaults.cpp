@@ -80,6 +80,44 @@ private Q_SLOTS:
         QVERIFY2(waited >= 2'950, qPrintable(QString::number(waited)));
     }
 
+    void aPullWaitsAsTheServerAsked_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("too many") << 429;
+        QTest::newRow("unavailable") << 503;
+    }
+    void aPullWaitsAsTheServerAsked()
+    {
+        QFETCH(const int, status);
+        QTemporaryDir folder;
+        MarketServer server;
+        server.capabilities = {QStringLiteral("sessions")};
+        QElapsedTimer since;
+        qint64 waited = 0;
+        bool refuses = false;
+        server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
+            if (!refuses || request.path != "/api/bids/my")
+                return std::nullopt;
+            if (!since.isValid()) {
+                since.start();
+                return refused(status, QStringLiteral("later"), "Retry-After: 3\r\n");
+            }
+            if (waited == 0)
+                waited = since.elapsed();
+            return std::nullopt;
+        };
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        refuses = true;
+        client.sync->pullNow();
+        QTRY_VERIFY_WITH_TIMEOUT(since.isValid(), patience);
+        client.sync->pullNow();
+        server.socket.abortAll(); // a reason to be quick, and not with this
+        QTRY_VERIFY_WITH_TIMEOUT(waited > 0, patience);
+        QVERIFY2(waited >= 2'950, qPrintable(QString::number(waited)));
+        QTRY_VERIFY_WITH_TIMEOUT(!client.sync->status().lastError, patience);
+    }
+
     void aLostSocketIsFollowedByAPullThoughItDoesNotComeBack()
     {
         QTemporaryDir folder;

@@ -258,6 +258,65 @@ private Q_SLOTS:
         QCOMPARE(client.noticed.first().person, QStringLiteral("Bo"));
     }
 
+    void anUnknownGigOfTheOriginalIsFoundInTheWholeList()
+    {
+        QTemporaryDir folder;
+        MarketServer server;
+        server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
+            const bool limited =
+                QUrlQuery(QString::fromLatin1(request.query)).hasQueryItem(QStringLiteral("limit"));
+            if (request.method != "GET" || request.path != "/api/gigs" || limited)
+                return std::nullopt;
+            QJsonArray ten; // what it gives without being told a number
+            for (int i = 0; i < 10 && i < server.gigs.size(); ++i)
+                ten.append(server.gigs.at(i));
+            return ok(ten);
+        };
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const auto id = [](int n) {
+            return QStringLiteral("%1").arg(n, 24, 16, QLatin1Char('0'));
+        };
+        for (int n = 0; n < 12; ++n)
+            server.gigs.append(gigJson(id(n), QStringLiteral("Gig %1").arg(n)));
+        std::optional<bool> found;
+        const auto wanted = client.sync->want(
+            GigById{GigId{id(11)}}, this, [&](const Result<void> &r) { found = r.has_value(); });
+        QTRY_VERIFY(found.has_value());
+        QVERIFY(*found);
+        QVERIFY(client.gig(id(11)));
+    }
+
+    void aLateAnswerDoesNotBringADeletedGigBack()
+    {
+        QTemporaryDir folder;
+        MarketServer server;
+        server.capabilities = {QStringLiteral("events"), QStringLiteral("sessions")};
+        const QJsonObject gig = gigJson(QStringLiteral("g1"), QStringLiteral("Logo"));
+        server.gigs = {gig};
+        bool deleted = false;
+        server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
+            if (request.path != "/api/gigs/getById/g1")
+                return std::nullopt;
+            if (std::exchange(deleted, true))
+                return refused(404, QStringLiteral("Gig not found."));
+            PeerAnswer late = ok(gig);
+            late.delayMs = 500;
+            server.socket.emitEvent(QStringLiteral("gig-deleted"),
+                                    {{QStringLiteral("_id"), QStringLiteral("g1")}});
+            server.socket.emitEvent(QStringLiteral("gig-updated"), gig); // which came before
+            return late;
+        };
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        QVERIFY(client.gig(QStringLiteral("g1")));
+        bool answered = false;
+        const auto wanted = client.sync->want(GigById{GigId{QStringLiteral("g1")}}, this,
+                                              [&](const Result<void> &) { answered = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(answered, 30'000);
+        QVERIFY(!client.gig(QStringLiteral("g1")));
+    }
+
     void notificationsThatWereMissed()
     {
         QTemporaryDir folder;

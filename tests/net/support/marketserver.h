@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 namespace gigflow::test {
 
@@ -46,12 +47,26 @@ namespace gigflow::test {
             {QStringLiteral("updatedAt"), QStringLiteral("2026-01-03T03:04:05.000Z")}};
 }
 
+/// Somebody's bid on g3, as the server keeps it.
+[[nodiscard]] inline QJsonObject notification(int seq, bool read = false)
+{
+    return {{QStringLiteral("seq"), seq},
+            {QStringLiteral("event"), QStringLiteral("bid-received")},
+            {QStringLiteral("read"), read},
+            {QStringLiteral("createdAt"), QStringLiteral("2026-01-02T03:04:05.000Z")},
+            {QStringLiteral("data"),
+             QJsonObject{{QStringLiteral("gigId"), QStringLiteral("g3")},
+                         {QStringLiteral("bidId"), QStringLiteral("b%1").arg(seq)},
+                         {QStringLiteral("seq"), seq}}}};
+}
+
 class MarketServer : public QObject
 {
     Q_OBJECT
 public:
     QStringList capabilities;
     QJsonArray gigs, myGigs, myBids;
+    QJsonArray notifications; ///< where `capabilities` name them
     QJsonObject profile{{QStringLiteral("_id"), QStringLiteral("u1")},
                         {QStringLiteral("name"), QStringLiteral("Ana")}};
     /// Looked at first; an empty answer with KeepOpen lets the ordinary one through.
@@ -60,6 +75,16 @@ public:
         return serve(request);
     }};
     SocketIoPeer socket;
+
+    [[nodiscard]] QJsonArray notificationsAfter(qint64 seq) const
+    {
+        QJsonArray later;
+        for (const QJsonValue one : notifications) {
+            if (one.toObject().value(QStringLiteral("seq")).toInteger() > seq)
+                later.append(one);
+        }
+        return later;
+    }
 
     MarketServer()
     {
@@ -87,6 +112,12 @@ public:
             return ok(myBids);
         if (request.path == "/api/users/current-user")
             return ok(profile);
+        if (request.path == "/api/notifications")
+            return ok(notificationsAfter(QUrlQuery(QString::fromLatin1(request.query))
+                                             .queryItemValue(QStringLiteral("after"))
+                                             .toLongLong()));
+        if (request.path == "/api/notifications/read")
+            return ok(QJsonObject());
         return refused(500, QStringLiteral("unexpected: ") + QString::fromLatin1(request.path));
     }
 };
@@ -103,8 +134,9 @@ struct Client
     std::unique_ptr<Sync> sync;
     QList<Notice> noticed;
 
-    Client(MarketServer &server, const QString &folder)
-        : session(accountOf(server), api, secrets), store(folder, UserId{QStringLiteral("u1")})
+    Client(MarketServer &server, const QString &folder, const SessionTiming &timing = {})
+        : session(accountOf(server), api, secrets, nullptr, timing),
+          store(folder, UserId{QStringLiteral("u1")})
     {
         secrets.secrets.insert(session.account().folderName(), QStringLiteral("r"));
         QObject::connect(&store, &Store::noticed, &store,
