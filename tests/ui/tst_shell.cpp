@@ -10,14 +10,20 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/sessionbanner.h"
 #include "ui/shell/signinpanel.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/storebanner.h"
 #include "ui/theme/themeswitcher.h"
+#include "ui/widgets/toast.h"
 #include "ui/words.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -107,6 +113,9 @@ private Q_SLOTS:
     void paletteGoesAnywhere();
     void everyErrorHasWords();
     void accountsAreSwitchedAndRemoved();
+    void aStoreThatOpensLateIsSaidUntilThen();
+    void aFailureIsQuietInTheFirstMinute_data();
+    void aFailureIsQuietInTheFirstMinute();
 
 private:
     /// A gig whose posting the server refused.
@@ -356,6 +365,96 @@ void TestShell::accountsAreSwitchedAndRemoved()
     known.answerRemoval({});
     QTRY_VERIFY(!buttonsOf(section).contains(u"Remove "_s + sam));
     QTRY_VERIFY(buttonsOf(section).contains(u"Remove "_s + maya));
+}
+
+void TestShell::aStoreThatOpensLateIsSaidUntilThen()
+{
+    // A file where the folder should be, until somebody takes it away.
+    QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"account"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    Store store(inTheWay.fileName(), m_world->account.user);
+    Outbox outbox(store);
+    Session session(m_world->account, *m_world->api, m_world->secrets);
+    Sync sync(session, *m_world->api, store, outbox);
+    const StoreBanner banner(store);
+    StatusLine line(sync, session);
+    const auto *activity = line.findChild<QLabel *>(u"activity"_s);
+    QVERIFY(activity);
+    QTRY_VERIFY_WITH_TIMEOUT(!banner.isHidden(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sync.status().lastError, 30'000);
+    // Also while the network is well, or not known to be otherwise.
+    QVERIFY(sync.status().link != SyncStatus::Link::Offline);
+    QCOMPARE(activity->text(), words::ofError(*sync.status().lastError));
+    QVERIFY(inTheWay.remove());
+    QTRY_VERIFY_WITH_TIMEOUT(store.isOpen(), 30'000);
+    QVERIFY(banner.isHidden());
+    QCOMPARE(activity->text(), QString());
+}
+
+void TestShell::aFailureIsQuietInTheFirstMinute_data()
+{
+    QTest::addColumn<bool>("away");
+    QTest::newRow("the server is away") << true;
+    QTest::newRow("the server errs") << false;
+}
+
+void TestShell::aFailureIsQuietInTheFirstMinute()
+{
+    QFETCH(const bool, away);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        auto *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 500 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    SignedIn fresh = test::someone();
+    fresh.account.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
+    fresh.server.baseUrl = fresh.account.baseUrl;
+    if (away)
+        server.close();
+
+    MainWindow window(m_world->app());
+    window.resize(1100, 700);
+    window.showAccount(m_world->context());
+    window.show();
+    m_world->sync->setQuietTime(std::chrono::milliseconds(1500));
+    const auto *connection = window.findChild<QLabel *>(u"connection"_s);
+    const auto *activity = window.findChild<QLabel *>(u"activity"_s);
+    QVERIFY(connection && activity);
+    QStringList disturbing;
+    QStringList early;
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+        const auto toasts = window.findChildren<Toast *>();
+        for (const auto *toast : toasts) {
+            if (toast->isVisible())
+                disturbing += u"toast"_s;
+        }
+        const auto windows = QApplication::topLevelWidgets();
+        for (const auto *other : windows) {
+            if (other != &window && other->isVisible())
+                disturbing += other->objectName() + u" a window"_s;
+        }
+        const SyncStatus status = m_world->sync->status();
+        if (!status.lasting && !status.syncing && !activity->text().isEmpty())
+            early += activity->text();
+    });
+    look.start(20);
+    m_world->session->start(fresh);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->sync->status().lastError, 30'000);
+    if (away)
+        QTRY_COMPARE_WITH_TIMEOUT(connection->text(), u"Offline"_s, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->sync->status().lasting, 30'000);
+    const QString after =
+        away ? QString() : words::ofError(*m_world->sync->status().lastError); // offline says it
+    QTRY_COMPARE_WITH_TIMEOUT(activity->text(), after, 30'000);
+    QCOMPARE(early, QStringList());
+    QCOMPARE(disturbing, QStringList());
 }
 
 QTEST_MAIN(TestShell)

@@ -52,6 +52,7 @@ StatusLine::StatusLine(const Sync &sync, const Session &session, QWidget *parent
 {
     setProperty("kind", u"status"_s);
     m_connection->setObjectName(u"connection"_s);
+    m_activity->setObjectName(u"activity"_s);
     setType(m_queue, Type::Caption);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, 2, space::l, 2);
@@ -91,13 +92,15 @@ void StatusLine::refresh()
         m_connection->setAccessibleName(tr("Connection: %1").arg(tr("connecting")));
         m_dot->setTone(Tone::Neutral);
     }
-    if (status.syncing && status.received > 0)
+    const auto error = status.lasting ? status.lastError : std::nullopt;
+    if (error && error->kind == Error::Kind::Storage) // whatever the network does meanwhile
+        m_activity->setText(words::ofError(*error));
+    else if (status.syncing && status.received > 0)
         m_activity->setText(tr("Syncing: %n gig(s) so far…", nullptr, status.received));
     else if (status.syncing)
         m_activity->setText(tr("Syncing…"));
-    else if (status.link == SyncStatus::Link::Offline && status.lastError && status.lasting &&
-             status.lastError->kind != Error::Kind::Network)
-        m_activity->setText(words::ofError(*status.lastError));
+    else if (error && error->kind != Error::Kind::Network) // "offline" says that
+        m_activity->setText(words::ofError(*error));
     else
         m_activity->setText(status.lastSync.isValid()
                                 ? tr("Up to date at %1")
