@@ -43,6 +43,9 @@ Application::Application(const QString &dataFolder)
     m_known.leave = [this] {
         return leaveScope();
     };
+    m_known.clearPictures = [this](QObject *asker, std::function<void()> done) {
+        m_pictures.clear(asker, std::move(done));
+    };
     connect(&m_known, &AccountSwitch::switched, this, [this](const Account &account) {
         m_waiting.reset();
         openScope(account);

@@ -138,13 +138,25 @@ void AccountSwitch::verify(const QString &name)
             end(name, tl::unexpected(removalError(Error::Kind::Keychain, result.error().detail)));
             return;
         }
-        const QString folder = m_settings.accountFolder(found->second.account);
-        m_settings.forgetAccount(found->second.account);
-        if (QDir(folder).exists())
-            end(name, tl::unexpected(removalError(Error::Kind::Storage, folder)));
+        // Before the account is forgotten: where the program ends meanwhile, all of it is repeated.
+        if (clearPictures)
+            clearPictures(this, [this, name] { forget(name); });
         else
-            end(name, {});
+            forget(name);
     });
+}
+
+void AccountSwitch::forget(const QString &name)
+{
+    const auto found = m_removals.find(name);
+    if (found == m_removals.end())
+        return;
+    const QString folder = m_settings.accountFolder(found->second.account);
+    m_settings.forgetAccount(found->second.account);
+    if (QDir(folder).exists())
+        end(name, tl::unexpected(removalError(Error::Kind::Storage, folder)));
+    else
+        end(name, {});
 }
 
 void AccountSwitch::end(const QString &name, const Result<void> &result)

@@ -25,6 +25,8 @@ public:
 
     /// Called for the account that is shown: closes everything of it and hands over its session.
     std::function<std::unique_ptr<Session>()> leave;
+    /// Empties the cache of pictures, which all accounts share and which names nobody.
+    std::function<void(QObject *context, std::function<void()> done)> clearPictures;
     /// How long another account's session may take to come up, so that the server can be told.
     std::chrono::milliseconds signOutLimit = std::chrono::seconds(5);
 
@@ -52,6 +54,7 @@ private:
     void begin(const QString &name);
     void signOut(const QString &name);
     void verify(const QString &name);
+    void forget(const QString &name);
     void end(const QString &name, const Result<void> &result);
 
     Settings &m_settings;

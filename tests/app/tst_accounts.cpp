@@ -4,12 +4,15 @@
 #include "app/accounts/accountswitch.h"
 #include "models/outbox.h"
 #include "net/http/apiclient.h"
+#include "net/images/pictureloader.h"
 #include "net/secrets/keychainsecretstore.h"
 #include "tests/net/support/scriptedhttppeer.h"
 #include "tests/support/gnomekeyring.h"
 #include "tests/support/privatebus.h"
 
+#include <QBuffer>
 #include <QDirIterator>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -178,6 +181,34 @@ private Q_SLOTS:
         QVERIFY(!world.accounts.current().isValid());
         QVERIFY(world.filesWith("Secret plan of Ana").isEmpty());
         QVERIFY(keyring.items(QStringLiteral("user"), world.ana.folderName()).isEmpty());
+    }
+
+    void picturesGoToo()
+    {
+        GnomeKeyring keyring;
+        QVERIFY(keyring.start(true));
+        World world;
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QVERIFY(image.save(&buffer, "PNG"));
+        ScriptedHttpPeer pictures(
+            [&](const PeerRequest &) { return answer(200, bytes, "image/png"); });
+        PictureLoader loader(world.manager, world.folder.filePath(QStringLiteral("pictures")));
+        loader.setOwnServer(pictures.url());
+        bool shown = false;
+        loader.load(QStringLiteral("/uploads/ben.png"), QSize(8, 8), &world.settings,
+                    [&](const Result<QImage> &loaded) { shown = loaded.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(shown, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(world.filesWith("PNG").size(), 1, patience);
+        world.accounts.clearPictures = [&](QObject *asker, std::function<void()> done) {
+            loader.clearCache(asker, std::move(done));
+        };
+        const auto result = world.remove(world.ben);
+        QVERIFY(result && *result);
+        QVERIFY(world.filesWith("PNG").isEmpty());
     }
 
     void aServerThatIsAwayHoldsNothingUp()
