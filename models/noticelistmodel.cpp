@@ -98,9 +98,19 @@ void NoticeListModel::markRead(const QModelIndex &index)
     d->store.write([key](StoreWriter &writer) { writer.markNoticesRead({key}); });
 }
 
-void NoticeListModel::markAllRead()
+void NoticeListModel::markAllRead(QObject *context, Store::Reply<QList<NoticeKey>> done)
 {
-    d->store.write([](StoreWriter &writer) { writer.markNoticesRead({}); });
+    auto marked = std::make_shared<QList<NoticeKey>>();
+    d->store.write([marked](StoreWriter &writer) { *marked = writer.markNoticesRead({}); }, context,
+                   [marked, done = std::move(done)](const tl::expected<void, Error> &result) {
+                       if (done)
+                           done(result ? *marked : QList<NoticeKey>());
+                   });
+}
+
+void NoticeListModel::markUnread(const QList<NoticeKey> &keys)
+{
+    d->store.write([keys](StoreWriter &writer) { writer.markNoticesUnread(keys); });
 }
 
 int NoticeListModel::rowCount(const QModelIndex &parent) const

@@ -20,7 +20,10 @@ public:
 
     [[nodiscard]] int unread() const;
     void markRead(const QModelIndex &index);
-    void markAllRead();
+    /// Answers those that had not been read, for markUnread().
+    void markAllRead(QObject *context = nullptr, Store::Reply<QList<NoticeKey>> done = {});
+    /// On this computer; a server that was told of the reading, and others that ask it, keep that.
+    void markUnread(const QList<NoticeKey> &keys);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -114,10 +114,16 @@ void Outbox::submit(const Command &command, QObject *context,
         });
 }
 
-void Outbox::cancel(CommandKey key)
+void Outbox::cancel(CommandKey key, QObject *context, Store::Reply<bool> done)
 {
     assertOwnThread(this);
-    d->store.write([key](StoreWriter &writer) { writer.outbox().cancel(key); });
+    auto taken = std::make_shared<bool>(false);
+    d->store.write([key, taken](StoreWriter &writer) { *taken = writer.outbox().cancel(key); },
+                   context,
+                   [taken, done = std::move(done)](const tl::expected<void, Error> &result) {
+                       if (done)
+                           done(result && *taken);
+                   });
 }
 
 void Outbox::retry(CommandKey key, bool fresh)

@@ -33,14 +33,16 @@ public:
     /// for what can be known to be wrong here (blank title, over 100 characters; description over
     /// 2000; a second bid on one gig; own gig; gig not open).
     /// With `hold` it shows at once but is not sent before that time has passed, so that it can be
-    /// undone by cancel(). The next command about the same gig, or a restart, ends the wait.
+    /// undone by cancel(). A command about the same gig that is not held, or a restart, ends the
+    /// wait.
     void submit(const Command &command, QObject *context,
                 Store::Reply<tl::expected<Submitted, Error>> done, const QString &draft = {},
                 std::chrono::milliseconds hold = {});
 
     /// Takes back a command that is Queued, Refused, Unknown or in Conflict ("take theirs"); the
-    /// rows return to what the server last said.
-    void cancel(CommandKey key);
+    /// rows return to what the server last said. Answers whether it did: what is on its way, or
+    /// done, is not taken back.
+    void cancel(CommandKey key, QObject *context = nullptr, Store::Reply<bool> done = {});
     /// Puts a Refused or Unknown command back to Queued with the same idempotency key (`fresh`: a
     /// new one).
     void retry(CommandKey key, bool fresh = false);

@@ -181,8 +181,10 @@ public:
 
     /// False where a notice of that identity is already there.
     virtual bool addNotice(const Notice &notice) = 0;
-    virtual void markNoticesRead(const QList<NoticeKey> &keys) = 0; ///< empty: all
-    virtual void saveDraft(const Draft &draft) = 0;                 ///< adds or replaces
+    /// Empty: all. Answers those that had not been read.
+    virtual QList<NoticeKey> markNoticesRead(const QList<NoticeKey> &keys) = 0;
+    virtual void markNoticesUnread(const QList<NoticeKey> &keys) = 0;
+    virtual void saveDraft(const Draft &draft) = 0; ///< adds or replaces
     virtual void removeDraft(const QString &id) = 0;
     virtual void setMeta(const QString &name, const QString &value) = 0;
     virtual QString meta(const QString &name) = 0;

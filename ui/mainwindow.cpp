@@ -31,6 +31,7 @@ struct MainWindow::Private
     WelcomePage *welcome = nullptr;
     Shell *shell = nullptr;
     QMenu *gigMenu = nullptr;
+    QAction *undo = nullptr;
     QList<QAction *> accountActions; ///< of use only while an account is shown
     std::variant<std::monostate, GigId, GigKey> pendingGig;
     std::optional<AccountContext> account; ///< what is shown, to show it anew in another language
@@ -77,6 +78,7 @@ struct MainWindow::Private
     void buildMenus();
     void buildGigMenu();
     void fillGigMenu();
+    void namePageMenu();
     void openPalette();
     void releaseFocus();
     void dropShell();
@@ -140,6 +142,12 @@ void MainWindow::Private::buildEditMenu()
 {
     auto *menu = q->menuBar()->addMenu(MainWindow::tr("&Edit"));
     menu->setToolTipsVisible(true);
+    // Enabled while there is something to undo. A text field has an undo of its own.
+    undo = add(menu, {"actionUndo", MainWindow::tr("&Undo"),
+                      MainWindow::tr("Take back what was done last, while that is offered"),
+                      QKeySequence::Undo, [this] { shell->undo(); }, false});
+    undo->setEnabled(false);
+    menu->addSeparator();
     add(menu, {"actionFind", MainWindow::tr("&Find gigs"), MainWindow::tr("Search in all gigs"),
                QKeySequence::Find, [this] {
                    shell->focusSearch();
@@ -207,6 +215,15 @@ void MainWindow::Private::buildGigMenu()
     gigMenu = q->menuBar()->addMenu(MainWindow::tr("G&ig", "menu: actions on gigs"));
     gigMenu->setToolTipsVisible(true);
     QObject::connect(gigMenu, &QMenu::aboutToShow, q, [this] { fillGigMenu(); });
+}
+
+void MainWindow::Private::namePageMenu()
+{
+    const Page page = shell->page();
+    gigMenu->setTitle(shell->showsPerson() || page == Page::Profile ? MainWindow::tr("&Profile")
+                      : page == Page::Notifications ? MainWindow::tr("&Notifications")
+                      : page == Page::Settings      ? MainWindow::tr("&Settings")
+                                               : MainWindow::tr("G&ig", "menu: actions on gigs"));
 }
 
 void MainWindow::Private::buildGoMenu()
@@ -334,6 +351,7 @@ void MainWindow::Private::dropShell()
     releaseFocus();
     for (auto *action : std::as_const(accountActions))
         action->setEnabled(false);
+    undo->setEnabled(false);
     // At once: the objects it shows may be gone after the caller returns. Its dialogs are its
     // children.
     delete std::exchange(shell, nullptr);
@@ -424,6 +442,9 @@ void MainWindow::showAccount(const AccountContext &shown)
     menuBar()->show();
     for (auto *action : std::as_const(d->accountActions))
         action->setEnabled(true);
+    connect(d->shell, &Shell::pageShown, this, [this] { d->namePageMenu(); });
+    d->namePageMenu();
+    connect(d->shell, &Shell::undoChanged, d->undo, &QAction::setEnabled);
     // Queued: whoever answers may drop the shell, which is still inside its own call.
     connect(d->shell, &Shell::signOutConfirmed, this, &MainWindow::signOutRequested,
             Qt::QueuedConnection);

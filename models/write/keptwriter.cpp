@@ -48,8 +48,9 @@ QList<qint64> KeptWriter::found(const GigQuery &query)
     return keys;
 }
 
-void KeptWriter::markAllSeen(const GigQuery &query)
+SeenBefore KeptWriter::markAllSeen(const GigQuery &query)
 {
+    SeenBefore before;
     GigQuery unseen = query;
     unseen.unseenAsOf = QDateTime::currentDateTimeUtc().addSecs(1);
     GigQuery everything;
@@ -63,14 +64,39 @@ void KeptWriter::markAllSeen(const GigQuery &query)
         if (!all)
             setSeen(GigKey{key}, true);
         m_writer.touchGig(key);
+        before.gigs.append(GigKey{key});
     }
     if (!all)
-        return;
+        return before;
+    before.through = m_writer.number(QStringLiteral("SELECT at FROM seen_through"));
+    m_writer.select(
+        QStringLiteral(
+            "SELECT id, seen FROM gig_marks WHERE bookmarked IS NULL AND seen IS NOT NULL"),
+        [&](const Statement &row) { before.opened.insert(row.text(0), row.number(1)); });
     // By the clock of the server, which dates the gigs.
     m_writer.run(
         QStringLiteral("UPDATE seen_through SET at = max(at, coalesce((SELECT max(created) "
                        "FROM gigs), 0))"));
     m_writer.run(QStringLiteral("DELETE FROM gig_marks WHERE bookmarked IS NULL"));
+    return before;
+}
+
+void KeptWriter::restoreUnseen(const SeenBefore &before)
+{
+    for (const GigKey gig : before.gigs) {
+        if (!before.through)
+            setSeen(gig, false);
+        m_writer.touchGig(gig.value);
+    }
+    if (!before.through)
+        return;
+    m_writer.run(QStringLiteral("UPDATE seen_through SET at = ?"), *before.through);
+    for (auto mark = before.opened.begin(); mark != before.opened.end(); ++mark) {
+        m_writer.run(QStringLiteral("INSERT INTO gig_marks(id, seen) VALUES (?, ?) "
+                                    "ON CONFLICT(id) DO UPDATE SET seen = excluded.seen "
+                                    "WHERE seen IS NULL"),
+                     mark.key(), mark.value());
+    }
 }
 
 SearchKey KeptWriter::save(const SavedSearch &search)

@@ -5,9 +5,21 @@
 
 #include "models/kept.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace gigflow {
 
 class Writer;
+
+/// What markAllSeen() changed.
+struct SeenBefore
+{
+    QList<GigKey> gigs;            ///< that had the mark of new ones
+    std::optional<qint64> through; ///< where everything was marked: up to where that counted before
+    QHash<QString, qint64> opened; ///< and what had been opened one by one, by the server's id
+};
 
 class KeptWriter
 {
@@ -18,7 +30,8 @@ public:
     void setBookmarked(GigKey gig, bool on);
     void setSeen(GigKey gig, bool seen);
     /// Everything the query finds; a query without any limits: all there is, also what is not open.
-    void markAllSeen(const GigQuery &query);
+    SeenBefore markAllSeen(const GigQuery &query);
+    void restoreUnseen(const SeenBefore &before); ///< takes markAllSeen() back
 
     /// Adds it, or changes the one of that key; one that was removed comes back under its key.
     SearchKey save(const SavedSearch &search);

@@ -24,11 +24,11 @@ bool holdsBid(const OutboxEntry &entry)
 
 } // namespace
 
-void OutboxWriter::cancel(CommandKey key)
+bool OutboxWriter::cancel(CommandKey key)
 {
     const std::optional<OutboxEntry> found = entry(key);
     if (!found || found->state == SyncState::Sending)
-        return;
+        return false;
     if (std::holds_alternative<PostGig>(found->command) && found->gigId.isEmpty()) {
         forgetGig(found->gig);
     } else if (std::holds_alternative<PlaceBid>(found->command) && found->bidId.isEmpty()) {
@@ -38,6 +38,7 @@ void OutboxWriter::cancel(CommandKey key)
         remove(*found);
         refresh(*found);
     }
+    return true;
 }
 
 void OutboxWriter::retry(CommandKey key, bool fresh)

@@ -135,11 +135,14 @@ void OutboxWriter::setState(CommandKey key, SyncState state, const QString &prob
 
 void OutboxWriter::hold(const Submitted &submitted, std::chrono::milliseconds time)
 {
-    m_writer.run(QStringLiteral("UPDATE outbox SET held_until = NULL WHERE gig = ? AND key <> ?"),
-                 submitted.gig.value, submitted.command.value);
+    // One held behind another waits for that in any case: several can be taken back together.
     if (time.count() > 0)
         m_writer.run(QStringLiteral("UPDATE outbox SET held_until = ? WHERE key = ?"),
                      QDateTime::currentMSecsSinceEpoch() + time.count(), submitted.command.value);
+    else
+        m_writer.run(
+            QStringLiteral("UPDATE outbox SET held_until = NULL WHERE gig = ? AND key <> ?"),
+            submitted.gig.value, submitted.command.value);
 }
 
 QSet<qint64> OutboxWriter::onHold()

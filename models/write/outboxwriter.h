@@ -17,9 +17,10 @@ public:
     explicit OutboxWriter(Writer &writer) : m_writer(writer) {}
 
     [[nodiscard]] tl::expected<Submitted, Error> submit(const Command &command);
-    /// What was submitted waits for `time`; what waited about the same gig waits no longer.
+    /// What was submitted waits for `time`. Without one, what waited about the same gig waits no
+    /// longer either.
     void hold(const Submitted &submitted, std::chrono::milliseconds time);
-    void cancel(CommandKey key);
+    bool cancel(CommandKey key); ///< false: it is on its way, or done
     void retry(CommandKey key, bool fresh);
     void keepMine(CommandKey key);
     [[nodiscard]] QList<OutboxEntry> list();

@@ -153,19 +153,29 @@ bool Writer::addNotice(const Notice &notice)
     return true;
 }
 
-void Writer::markNoticesRead(const QList<NoticeKey> &keys)
+QList<NoticeKey> Writer::markNoticesRead(const QList<NoticeKey> &keys)
 {
-    int marked = 0;
-    if (keys.isEmpty()) {
-        run(QStringLiteral("UPDATE notices SET read = 1 WHERE read = 0"));
-        marked = m_affected;
+    QList<NoticeKey> asked = keys;
+    if (asked.isEmpty()) {
+        select(QStringLiteral("SELECT key FROM notices WHERE read = 0"),
+               [&](const Statement &row) { asked.append(NoticeKey{row.number(0)}); });
     }
-    for (const NoticeKey key : keys) {
+    QList<NoticeKey> marked;
+    for (const NoticeKey key : std::as_const(asked)) {
         run(QStringLiteral("UPDATE notices SET read = 1 WHERE key = ? AND read = 0"), key.value);
-        marked += m_affected;
+        if (m_affected > 0)
+            marked.append(key);
     }
-    if (marked > 0)
-        m_changes.notices = true;
+    m_changes.notices = m_changes.notices || !marked.isEmpty();
+    return marked;
+}
+
+void Writer::markNoticesUnread(const QList<NoticeKey> &keys)
+{
+    for (const NoticeKey key : keys) {
+        run(QStringLiteral("UPDATE notices SET read = 0 WHERE key = ? AND read = 1"), key.value);
+        m_changes.notices = m_changes.notices || m_affected > 0;
+    }
 }
 
 void Writer::saveDraft(const Draft &draft)

@@ -45,7 +45,8 @@ public:
     std::optional<BidStatus> bidStatus(const BidId &id) override;
     GigKey keyOf(const GigId &id) override;
     bool addNotice(const Notice &notice) override;
-    void markNoticesRead(const QList<NoticeKey> &keys) override;
+    QList<NoticeKey> markNoticesRead(const QList<NoticeKey> &keys) override;
+    void markNoticesUnread(const QList<NoticeKey> &keys) override;
     void saveDraft(const Draft &draft) override;
     void removeDraft(const QString &id) override;
     void setMeta(const QString &name, const QString &value) override;

@@ -65,6 +65,11 @@ private Q_SLOTS:
     void pendingBidsOfMyGig();
     void heldCommandsWaitAndCanBeUndone();
     void theNextCommandReleases();
+    void severalAreHeldTogether();
+    void whatIsOnItsWayIsNotTakenBack();
+    void allSeenIsTakenBack_data();
+    void allSeenIsTakenBack();
+    void allReadIsTakenBack();
     void bidsBySort();
     void placeholders();
     void csvCells_data();
@@ -433,6 +438,107 @@ void TestKept::theNextCommandReleases()
     QVERIFY(m_f->claim().isEmpty());
     QVERIFY(m_f->submit(Hire{second}));
     QVERIFY(!m_f->claim().isEmpty());
+}
+
+void TestKept::severalAreHeldTogether()
+{
+    GigPatch own = fresh(u"g1"_s, u"Mine"_s);
+    own.ownerId = me;
+    m_f->merge(own);
+    QList<CommandKey> held;
+    for (const auto &[id, user] : {std::pair(u"b1"_s, ada), std::pair(u"b2"_s, UserId{u"u3"_s})}) {
+        m_f->outbox->submit(
+            DeclineBid{m_f->merge(bidPatch(id, u"g1"_s, user))}, m_f->store.get(),
+            [&](const tl::expected<Submitted, Error> &done) { held << done.value().command; }, {},
+            std::chrono::seconds(30));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(held.size(), 2, patience);
+    QVERIFY(m_f->claim().isEmpty()); // the second does not send the first
+    int taken = 0;
+    for (const CommandKey key : held)
+        m_f->outbox->cancel(key, m_f->store.get(), [&](bool ok) { taken += ok ? 1 : 0; });
+    QTRY_COMPARE_WITH_TIMEOUT(taken, 2, patience);
+    QVERIFY(m_f->entries().isEmpty());
+}
+
+void TestKept::whatIsOnItsWayIsNotTakenBack()
+{
+    GigPatch own = fresh(u"g1"_s, u"Mine"_s);
+    own.ownerId = me;
+    const auto submitted = m_f->submit(DeleteGig{m_f->merge(own)});
+    QVERIFY(submitted);
+    QCOMPARE(m_f->claim().size(), 1);
+    QList<bool> answers;
+    const auto cancel = [&] {
+        m_f->outbox->cancel(submitted->command, m_f->store.get(),
+                            [&](bool taken) { answers << taken; });
+    };
+    cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(answers, QList<bool>{false}, patience);
+    m_f->outbox->complete(submitted->command, {}, {}, {});
+    cancel(); // done: there is nothing of that key any more
+    QTRY_COMPARE_WITH_TIMEOUT(answers, (QList<bool>{false, false}), patience);
+}
+
+void TestKept::allSeenIsTakenBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("everything") << QString();
+    QTest::newRow("what a search finds") << u"fence"_s;
+}
+
+void TestKept::allSeenIsTakenBack()
+{
+    QFETCH(QString, text);
+    const GigKey first = m_f->merge(fresh(u"g1"_s, u"Paint a fence"_s));
+    const GigKey second = m_f->merge(fresh(u"g2"_s, u"Mend a fence"_s));
+    const GigKey opened = m_f->merge(fresh(u"g3"_s, u"A fence opened before"_s));
+    const GigKey other = m_f->merge(fresh(u"g4"_s, u"Something else"_s));
+    m_f->write([&](StoreWriter &writer) { writer.kept().setSeen(opened, true); });
+    const auto unseen = [&] {
+        QList<bool> found;
+        for (const GigKey key : {first, second, opened, other})
+            found << m_f->store->gig(key)->unseen;
+        return found;
+    };
+    const QList<bool> before{true, true, false, true};
+    QCOMPARE(unseen(), before);
+    GigQuery query;
+    query.text = text;
+    SeenBefore was;
+    m_f->write([&](StoreWriter &writer) { was = writer.kept().markAllSeen(query); });
+    QCOMPARE(unseen(), (QList<bool>{false, false, false, !text.isEmpty()}));
+    QCOMPARE(was.gigs.size(), text.isEmpty() ? 3 : 2);
+    m_f->write([&](StoreWriter &writer) { writer.kept().restoreUnseen(was); });
+    QCOMPARE(unseen(), before);
+}
+
+void TestKept::allReadIsTakenBack()
+{
+    const auto add = [&](const QString &identity, bool read) {
+        m_f->write([&](StoreWriter &writer) {
+            Notice notice;
+            notice.identity = identity;
+            notice.title = identity;
+            notice.at = QDateTime::currentDateTimeUtc();
+            notice.read = read;
+            writer.addNotice(notice);
+        });
+    };
+    add(u"old"_s, true);
+    add(u"new"_s, false);
+    add(u"newer"_s, false);
+    QList<NoticeKey> marked;
+    m_f->write([&](StoreWriter &writer) { marked = writer.markNoticesRead({}); });
+    QCOMPARE(marked.size(), 2);
+    const auto unread = [&] {
+        int count = -1;
+        m_f->store->unreadNotices(m_f->store.get(), [&](int number) { count = number; });
+        return QTest::qWaitFor([&] { return count >= 0; }, patience) ? count : -1;
+    };
+    QCOMPARE(unread(), 0);
+    m_f->write([&](StoreWriter &writer) { writer.markNoticesUnread(marked); });
+    QCOMPARE(unread(), 2);
 }
 
 void TestKept::bidsBySort()

@@ -246,7 +246,7 @@ void TestBidForm::draftsOutliveTheirForms()
     dialog->open();
     QTRY_COMPARE(in<QLineEdit>(*dialog, "gigTitleEdit")->text(), u"Half a tit"_s);
 
-    // An edit that was broken off goes on; one that was cancelled does not.
+    // An edit that was broken off goes on; so does one that was cancelled, until it is discarded.
     const auto bid = m_world->store->bid(gig("g-shop").myBid);
     const QString edit = Draft::idFor(Draft::Kind::EditBid, bid->gig, bid->key);
     m_form->showEdit(*bid);
@@ -256,7 +256,19 @@ void TestBidForm::draftsOutliveTheirForms()
     m_form->showEdit(*bid);
     QCOMPARE(in<QLineEdit>(*m_form, "bidPrice")->text(), u"3000"_s);
     in<QAbstractButton>(*m_form, "cancelEditBid")->click();
+    QCOMPARE(m_navigator.said, u"Your changes are put aside."_s);
+    m_form->showEdit(*bid);
+    QCOMPARE(in<QLineEdit>(*m_form, "bidPrice")->text(), u"3000"_s);
+    in<QAbstractButton>(*m_form, "cancelEditBid")->click();
+    QCOMPARE(m_navigator.offered, u"Discard"_s);
+    m_navigator.act();
     QTRY_VERIFY(!drafts.find(edit));
+    m_form->showEdit(*bid);
+    QCOMPARE(in<QLineEdit>(*m_form, "bidPrice")->text(), u"2950"_s);
+    // Nothing was changed: there is nothing to speak of.
+    m_navigator.said.clear();
+    in<QAbstractButton>(*m_form, "cancelEditBid")->click();
+    QVERIFY(m_navigator.said.isEmpty());
 }
 
 void TestBidForm::whatIsSubmittedIsNoDraftAnyMore()

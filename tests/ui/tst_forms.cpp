@@ -148,7 +148,7 @@ void TestForms::anEditThatIsRefusedStays()
     QCOMPARE(drafts.find(id)->title, u"Plan a roof garden"_s);
 }
 
-void TestForms::anEditThatIsCancelledIsForgotten()
+void TestForms::anEditThatIsCancelledIsPutAside()
 {
     const Drafts drafts(*m_world->store);
     const QString id = Draft::idFor(Draft::Kind::EditGig, garden().key);
@@ -159,7 +159,15 @@ void TestForms::anEditThatIsCancelledIsForgotten()
     openEdit();
     QCOMPARE(title()->text(), u"Half a tit"_s);
     QCOMPARE(in<QLineEdit>(*m_edit, "gigBudgetEdit")->text(), u"600"_s);
+    const QSignalSpy aside(m_edit.data(), &GigDialog::putAside);
     title()->setText(u"Half a title"_s); // not kept yet when it is cancelled
+    press("cancel");
+    QCOMPARE(aside.size(), 1);
+    QTRY_VERIFY(!m_edit);
+    QTRY_COMPARE(drafts.find(id)->title, u"Half a title"_s);
+    openEdit();
+    QCOMPARE(title()->text(), u"Half a title"_s);
+    title()->setText(garden().title + u' '); // nothing is changed any more
     press("cancel");
     QTRY_VERIFY(!m_edit);
     QTRY_VERIFY(!drafts.find(id));

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void anEditCarriesWhatWasSeen();
     void anUnchangedEditChangesNothing();
     void anEditThatIsRefusedStays();
-    void anEditThatIsCancelledIsForgotten();
+    void anEditThatIsCancelledIsPutAside();
     void theProfileIsSaved();
     void whatTheProfileLacksIsPointedAt_data();
     void whatTheProfileLacksIsPointedAt();

@@ -64,6 +64,14 @@ private Q_SLOTS:
     void gigOnPaper();
     void suggestedFileNames();
     void flowLayout();
+    void onlyWhatIsSelectedIsDeclined();
+    void severalAreDeclinedAndComeBack();
+    void undoThatComesTooLateSaysSo();
+    void undoByKey();
+    void whatTheServerCanMayComeLate();
+    void allSeenCanBeUndone();
+    void cancelledEditIsPutAside();
+    void postedGigSaysWhatIsTrue();
 
 private:
     /// An action of the page that shows, by the name in its menu.
@@ -102,6 +110,18 @@ private:
             }
         }
         QFAIL(qPrintable(u"no entry "_s + text));
+    }
+
+    [[nodiscard]] QList<OutboxEntry> entries()
+    {
+        std::optional<QList<OutboxEntry>> found;
+        m_world->outbox->list(this, [&found](const QList<OutboxEntry> &all) { found = all; });
+        return QTest::qWaitFor([&] { return found.has_value(); }, 30000) ? *found
+                                                                         : QList<OutboxEntry>();
+    }
+    [[nodiscard]] SyncState syncOf(const char *bid) const
+    {
+        return m_world->store->bid(m_world->store->keyOf(BidId{QString::fromLatin1(bid)}))->sync;
     }
 
     std::unique_ptr<World> m_world;
@@ -531,6 +551,175 @@ void TestGigPages::flowLayout()
     QCOMPARE(boxes[2]->geometry(), QRect(110, 30, 100, 20));
     boxes[0]->hide();
     QCOMPARE(flow->heightForWidth(210), 20);
+}
+
+void TestGigPages::onlyWhatIsSelectedIsDeclined()
+{
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QTRY_COMPARE(rows(u"Bids on this gig"_s), 3);
+    QVERIFY(action("hire")->isEnabled()); // asks with the name of whom
+    for (const char *name : {"declineBid", "shortlistBid", "showFreelancer"})
+        QVERIFY2(!action(name)->isEnabled(), name);
+    choose(u"Bids on this gig"_s, u"Sam Rivera"_s);
+    QTRY_VERIFY(action("declineBid")->isEnabled());
+    // One that comes in on top meanwhile is not what was looked at.
+    QVERIFY(m_world->write([](StoreWriter &writer) {
+        BidPatch bid;
+        bid.id = BidId{u"b-late"_s};
+        bid.gigId = GigId{u"g-garden"_s};
+        bid.freelancerId = UserId{u"u-late"_s};
+        bid.freelancerName = u"Late Comer"_s;
+        bid.price = Money::fromCents(10000);
+        bid.message = u"Me too."_s;
+        bid.status = BidStatus::Pending;
+        bid.createdAt = QDateTime::currentDateTimeUtc().addSecs(60);
+        writer.mergeBid(bid);
+    }));
+    auto *list = see<CardListView>(u"Bids on this gig"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 4);
+    QTRY_VERIFY(list->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"Late Comer"_s));
+    click(u"Decline"_s);
+    QTRY_COMPARE(syncOf("b-1"), SyncState::Queued);
+    QCOMPARE(syncOf("b-late"), SyncState::Synced);
+    list->clearSelection();
+    QTRY_VERIFY(!action("declineBid")->isEnabled());
+}
+
+void TestGigPages::severalAreDeclinedAndComeBack()
+{
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QTRY_COMPARE(rows(u"Bids on this gig"_s), 3);
+    see<CardListView>(u"Bids on this gig"_s)->selectAll();
+    click(u"Decline"_s);
+    QTRY_VERIFY(seesLabel(u"3 bids are declined."_s) || seesLabel(u"3 bid(s) are declined."_s));
+    QCOMPARE(entries().size(), 3);
+    click(u"Undo"_s);
+    QTRY_COMPARE(m_world->outbox->unsent(), 0);
+    for (const char *bid : {"b-1", "b-2", "b-3"})
+        QCOMPARE(syncOf(bid), SyncState::Synced);
+    QVERIFY(!see<QAbstractButton>(u"Undo"_s));
+}
+
+void TestGigPages::undoThatComesTooLateSaysSo()
+{
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    choose(u"Bids on this gig"_s, u"Li Wei"_s);
+    click(u"Decline"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Undo"_s));
+    const QList<OutboxEntry> held = entries();
+    QCOMPARE(held.size(), 1);
+    // Somebody pointed at the message for longer than the command was held.
+    m_world->outbox->complete(held.first().key, {}, {}, {});
+    QTRY_COMPARE(m_world->outbox->unsent(), 0);
+    click(u"Undo"_s);
+    QTRY_VERIFY(seesLabel(u"It has already been sent."_s));
+    QVERIFY(!see<QAbstractButton>(u"Undo"_s));
+}
+
+void TestGigPages::undoByKey()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *undo = m_window->findChild<QAction *>(u"actionUndo"_s);
+    QVERIFY(undo && !undo->isEnabled());
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    choose(u"Bids on this gig"_s, u"Li Wei"_s);
+    trigger("declineBid");
+    QTRY_VERIFY(undo->isEnabled());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(syncOf("b-3"), SyncState::Synced);
+    QTRY_COMPARE(m_world->outbox->unsent(), 0);
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(!see<QAbstractButton>(u"Undo"_s));
+
+    // What is typed is not mixed up with it.
+    trigger("declineBid");
+    QTRY_VERIFY(undo->isEnabled());
+    click(u"Browse"_s);
+    auto *search = see<QLineEdit>(u"Search gigs"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"logo"_s);
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(search->text() != u"logo"_s);
+    QVERIFY(undo->isEnabled());
+    QCOMPARE(syncOf("b-3"), SyncState::Queued);
+    // A message that offers something else is no undo.
+    m_window->findChild<QAction *>(u"actionPause"_s)->trigger();
+    QVERIFY(see<QAbstractButton>(u"Resume"_s));
+    QVERIFY(!undo->isEnabled());
+}
+
+void TestGigPages::whatTheServerCanMayComeLate()
+{
+    m_world->signIn({});
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"membership spreadsheets"_s);
+    QTRY_VERIFY(action("copyGigLink") && action("copyGigLink")->isEnabled());
+    QVERIFY(!see<QAbstractButton>(u"Mark as completed"_s));
+    m_world->signIn({u"complete"_s});
+    QTRY_VERIFY(see<QAbstractButton>(u"Mark as completed"_s));
+}
+
+void TestGigPages::allSeenCanBeUndone()
+{
+    QTRY_COMPARE(rows(u"Gigs"_s), 8);
+    const GigKey key = m_world->key("g-logo");
+    QVERIFY(m_world->store->gig(key)->unseen);
+    trigger("markAllSeen");
+    QTRY_VERIFY(!m_world->store->gig(key)->unseen);
+    QTRY_VERIFY(see<QAbstractButton>(u"Undo"_s));
+    click(u"Undo"_s);
+    QTRY_VERIFY(m_world->store->gig(key)->unseen);
+}
+
+void TestGigPages::cancelledEditIsPutAside()
+{
+    const Drafts drafts(*m_world->store);
+    const QString id = Draft::idFor(Draft::Kind::EditGig, m_world->key("g-garden"));
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    trigger("editGig");
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+    click(u"Cancel"_s); // nothing was changed
+    QVERIFY(!seesLabel(u"Your changes are put aside."_s));
+    trigger("editGig");
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+    see<QLineEdit>(u"Title"_s)->setText(u"A large garden"_s);
+    QTest::keyClick(see<QLineEdit>(u"Title"_s), Qt::Key_Escape);
+    QTRY_VERIFY(seesLabel(u"Your changes are put aside."_s));
+    QTRY_VERIFY(drafts.find(id));
+    trigger("editGig");
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+    QCOMPARE(see<QLineEdit>(u"Title"_s)->text(), u"A large garden"_s);
+    click(u"Cancel"_s);
+    QTRY_VERIFY(see<QAbstractButton>(u"Discard"_s));
+    click(u"Discard"_s);
+    QTRY_VERIFY(!drafts.find(id));
+}
+
+void TestGigPages::postedGigSaysWhatIsTrue()
+{
+    click(u"New gig"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+    see<QLineEdit>(u"Title"_s)->setText(u"Paint the fence"_s);
+    see<QPlainTextEdit>(u"Description"_s)->setPlainText(u"Green, please."_s);
+    see<QLineEdit>(u"Budget"_s)->setText(u"120"_s);
+    click(u"Post gig"_s);
+    QTRY_VERIFY(seesLabel(u"Your gig is kept on this computer, and posted as soon as the server "
+                          u"can be reached."_s));
+    QVERIFY(!seesLabel(u"Your gig is posted."_s));
+    const QList<OutboxEntry> waiting = entries();
+    QCOMPARE(waiting.size(), 1);
+    m_world->outbox->complete(waiting.first().key, GigId{u"g-fence"_s}, {}, {});
+    QTRY_VERIFY(seesLabel(u"Your gig is posted."_s));
 }
 
 QTEST_MAIN(TestGigPages)

@@ -103,11 +103,16 @@ private Q_SLOTS:
     void aCaIsChecked();
     void theReportHoldsNoSecret();
     void everyActionHasItsKeyAndSentence();
+    void everyPageTakesTheFocus();
+    void passwordsAreShownByKey();
+    void allReadCanBeUndone();
     void languagesAreFound();
     void aChangeOfLanguageBuildsAnew();
 
 private:
     [[nodiscard]] PictureDialog *openPicture();
+    /// Fails where an action lacks something, or has a key that is taken.
+    static void checkActions(const QList<QAction *> &actions, QSet<QString> &keys);
 
     std::unique_ptr<World> m_world;
     std::unique_ptr<FakeSend> m_send;
@@ -392,12 +397,11 @@ void TestPages::theReportHoldsNoSecret()
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"Gig Flow"_s));
 }
 
-void TestPages::everyActionHasItsKeyAndSentence()
+void TestPages::checkActions(const QList<QAction *> &actions, QSet<QString> &keys)
 {
-    QSet<QString> keys;
-    const auto actions = m_window->actions();
-    QVERIFY(actions.size() >= 20);
     for (const QAction *action : actions) {
+        if (!action)
+            continue; // a line between
         QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
         QVERIFY2(!action->toolTip().isEmpty() && action->toolTip() != action->iconText(),
@@ -406,6 +410,120 @@ void TestPages::everyActionHasItsKeyAndSentence()
         QVERIFY2(!keys.contains(key), qPrintable(key));
         keys.insert(key);
     }
+}
+
+void TestPages::everyActionHasItsKeyAndSentence()
+{
+    m_world->signIn({u"bids"_s, u"complete"_s});
+    QSet<QString> ofWindow;
+    QVERIFY(m_window->actions().size() >= 20);
+    checkActions(m_window->actions(), ofWindow);
+    auto *shell = m_window->findChild<Shell *>();
+    const auto namesOfPage = [&] {
+        QSet<QString> keys = ofWindow;
+        const QList<QAction *> actions = shell->pageActions();
+        checkActions(actions, keys);
+        QSet<QString> names;
+        for (const QAction *action : actions) {
+            if (action)
+                names.insert(action->objectName());
+        }
+        return names;
+    };
+    shell->goTo(Page::Browse);
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(namesOfPage().contains(u"placeBidAction"_s));
+    QVERIFY(namesOfPage().contains(u"useTemplate"_s));
+    shell->goTo(Page::MyGigs);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QTRY_VERIFY(namesOfPage().contains(u"showShortlisted"_s));
+    see<QTabBar>(u"Status of my gigs"_s)->setCurrentIndex(4);
+    QVERIFY(namesOfPage().contains(u"discardDraft"_s));
+    shell->goTo(Page::MyBids);
+    choose(u"My bids"_s, u"Magento"_s);
+    QTRY_VERIFY(namesOfPage().contains(u"withdrawBid"_s));
+    QVERIFY(namesOfPage().contains(u"editBid"_s));
+    click(u"Change bid"_s);
+    QTRY_VERIFY(namesOfPage().contains(u"placeBidAction"_s));
+    shell->goTo(Page::Notifications);
+    QVERIFY(namesOfPage().contains(u"markRead"_s));
+    shell->goTo(Page::Profile);
+    QVERIFY(namesOfPage().contains(QSet<QString>{u"changeAvatar"_s, u"changeCover"_s}));
+    shell->goTo(Page::Settings);
+    QVERIFY(namesOfPage().contains(u"clearPicturesAction"_s));
+    shell->openPerson(UserId{u"u-sam"_s}, u"Sam Rivera"_s);
+    QVERIFY(namesOfPage().contains(u"personBack"_s));
+}
+
+void TestPages::everyPageTakesTheFocus()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(see<QListView>(u"Gigs"_s)->model()->rowCount() > 0);
+    const auto focused = [this] {
+        auto *widget = m_window->focusWidget();
+        return widget ? widget->accessibleName() : QString();
+    };
+    const std::pair<Qt::Key, QString> pages[] = {
+        {Qt::Key_2, u"My gigs"_s}, {Qt::Key_3, u"My bids"_s},
+        {Qt::Key_1, u"Gigs"_s},    {Qt::Key_4, u"Notifications"_s},
+        {Qt::Key_5, u"Name"_s},    {Qt::Key_6, u"Follow the system"_s}};
+    for (const auto &[key, name] : pages) {
+        QTest::keyClick(m_window->focusWidget(), key, Qt::ControlModifier);
+        QCOMPARE(focused(), name);
+        QVERIFY(m_window->focusWidget()->isVisible());
+    }
+    // The arrows work at once.
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    auto *list = see<QListView>(u"My gigs"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 1);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
+    QVERIFY(list->currentIndex().isValid());
+    // With the drafts, their list.
+    see<QTabBar>(u"Status of my gigs"_s)->setCurrentIndex(4);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(focused(), u"Drafts of gigs"_s);
+    auto *shell = m_window->findChild<Shell *>();
+    shell->openPerson(UserId{u"u-sam"_s}, u"Sam Rivera"_s);
+    QCOMPARE(focused(), u"Open gigs of this person"_s);
+    QTest::keySequence(m_window->focusWidget(), QKeySequence(QKeySequence::Back));
+    QCOMPARE(focused(), u"Drafts of gigs"_s);
+    // Who goes along the navigation stays there.
+    auto *button = see<QPushButton>(u"Profile"_s);
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(shell->page(), Page::Profile);
+    QCOMPARE(m_window->focusWidget(), button);
+}
+
+void TestPages::passwordsAreShownByKey()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    click(u"Profile"_s);
+    auto *password = see<QLineEdit>(u"Current password"_s);
+    QVERIFY(password);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    password->setFocus();
+    QTest::keyClick(password, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(password->echoMode(), QLineEdit::Normal);
+    QCOMPARE(see<QLineEdit>(u"New password"_s)->echoMode(), QLineEdit::Password);
+    QTest::keyClick(password, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+}
+
+void TestPages::allReadCanBeUndone()
+{
+    NoticeListModel notices(*m_world->store);
+    QTRY_COMPARE(notices.unread(), 4);
+    notices.markRead(notices.index(0));
+    QTRY_COMPARE(notices.unread(), 3);
+    m_window->findChild<QAction *>(u"actionMarkAllRead"_s)->trigger();
+    QTRY_COMPARE(notices.unread(), 0);
+    QTRY_VERIFY(see<QAbstractButton>(u"Undo"_s));
+    click(u"Undo"_s);
+    QTRY_COMPARE(notices.unread(), 3); // and no more than it took away
 }
 
 void TestPages::languagesAreFound()

@@ -112,6 +112,10 @@ public:
         offered = action;
         this->act = std::move(act);
     }
+    void offerUndo(const QString &text, std::function<void()> undo) override
+    {
+        say(text, QStringLiteral("Undo"), std::move(undo));
+    }
 
     GigKey opened;
     GigKey edited;

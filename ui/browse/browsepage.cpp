@@ -318,8 +318,21 @@ void BrowsePage::refreshCount()
 
 void BrowsePage::onMarkAllSeen()
 {
-    m_account.store->write([query = m_filter.toQuery(QDateTime::currentDateTime())](
-                               StoreWriter &writer) { writer.kept().markAllSeen(query); });
+    Store *store = m_account.store;
+    auto before = std::make_shared<SeenBefore>();
+    store->write([query = m_filter.toQuery(QDateTime::currentDateTime()),
+                  before](StoreWriter &writer) { *before = writer.kept().markAllSeen(query); },
+                 this,
+                 [this, store, before](const tl::expected<void, Error> &done) {
+                     if (!done || before->gigs.isEmpty())
+                         return;
+                     m_navigator.offerUndo(tr("Everything in the list is marked as seen."),
+                                           [store, before] {
+                                               store->write([before](StoreWriter &writer) {
+                                                   writer.kept().restoreUnseen(*before);
+                                               });
+                                           });
+                 });
 }
 
 void BrowsePage::onExport()

@@ -189,10 +189,9 @@ void SavedSearches::remove(const SavedSearch &search)
 {
     Store *store = m_account.store;
     store->write([key = search.key](StoreWriter &writer) { writer.kept().remove(key); });
-    m_navigator.say(tr("The search “%1” is deleted.").arg(search.name), tr("Undo"),
-                    [store, search] {
-                        store->write([search](StoreWriter &writer) { writer.kept().save(search); });
-                    });
+    m_navigator.offerUndo(tr("The search “%1” is deleted.").arg(search.name), [store, search] {
+        store->write([search](StoreWriter &writer) { writer.kept().save(search); });
+    });
 }
 
 } // namespace gigflow

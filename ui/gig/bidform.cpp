@@ -3,6 +3,7 @@
 
 #include "models/placeholders.h"
 #include "ui/gig/bidtemplates.h"
+#include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 BidForm::BidForm(const AccountContext &account, Navigator &navigator, QWidget *parent)
     : QWidget(parent),
       m_account(account),
+      m_navigator(navigator),
       m_templates(new BidTemplates(account, navigator, this)),
       m_drafts(*account.store),
       m_keeper(
@@ -41,14 +44,12 @@ BidForm::BidForm(const AccountContext &account, Navigator &navigator, QWidget *p
     m_price->setMaximumWidth(220);
     m_message->setMaximumHeight(m_message->minimumHeight() * 3 / 2);
     new PlaceholderHighlighter(*m_message);
-    m_template->setIcon(icon(u"template"_s));
-    m_template->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_template->setToolTip(tr("Begin with a text that you keep (%1)")
-                               .arg(m_template->shortcut().toString(QKeySequence::NativeText)));
-    m_submit->setToolTip(
-        tr("Send your bid to the owner (%1)")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    m_submit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    makeActions();
+    m_template->setIcon(m_useTemplate->icon());
+    m_template->setToolTip(m_useTemplate->toolTip());
+    m_submit->setToolTip(m_place->toolTip());
+    m_cancel->setShortcut(Qt::Key_Escape);
+    m_cancel->setToolTip(withKeys(tr("Leave the bid as it is"), m_cancel->shortcut()));
     m_problem->setWordWrap(true);
     m_problem->hide();
     layOut();
@@ -65,24 +66,65 @@ BidForm::BidForm(const AccountContext &account, Navigator &navigator, QWidget *p
             [this] { m_messageField->setError({}); });
     connect(m_message, &QPlainTextEdit::textChanged, this, touched);
     connect(m_submit, &QPushButton::clicked, this, &BidForm::onSubmit);
-    connect(m_template, &QPushButton::clicked, this, [this] {
-        popUpMenu(m_template, [this](QMenu *menu) {
-            m_templates->fill(menu, m_price->text(), m_message->toPlainText());
-        });
-    });
+    connect(m_template, &QPushButton::clicked, this, &BidForm::showTemplates);
     connect(m_templates, &BidTemplates::chosen, this, &BidForm::useTemplate);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_drafts.discard(m_about.id);
-        m_typed.remove(m_about.id);
-        reset();
-        Q_EMIT cancelled();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &BidForm::onCancel);
     connect(&m_drafts, &Drafts::changed, this, [this] { m_typed.clear(); });
 }
 
 BidForm::~BidForm()
 {
     m_keeper.flush();
+}
+
+void BidForm::makeActions()
+{
+    // Not shortcuts of the buttons: those go with every change of a button's text.
+    m_place = makeAction(this, "placeBidAction", m_submit->text(), u"bids"_s,
+                         QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Send your bid to the owner"));
+    m_useTemplate =
+        makeAction(this, "useTemplate", m_template->text(), u"template"_s,
+                   QKeySequence(Qt::CTRL | Qt::Key_T), tr("Begin with a text that you keep"));
+    connect(m_place, &QAction::triggered, this, &BidForm::onSubmit);
+    connect(m_useTemplate, &QAction::triggered, this, &BidForm::showTemplates);
+}
+
+QList<QAction *> BidForm::actionList() const
+{
+    return {m_place, m_useTemplate};
+}
+
+void BidForm::showTemplates()
+{
+    popUpMenu(m_template, [this](QMenu *menu) {
+        m_templates->fill(menu, m_price->text(), m_message->toPlainText());
+    });
+}
+
+void BidForm::onCancel()
+{
+    const Draft left = draft();
+    const bool changed =
+        !left.isEmpty() && (left.amount != m_about.amount || left.text != m_about.text);
+    m_keeper.stop();
+    m_typed.remove(left.id);
+    if (changed) {
+        m_drafts.keep(left);
+        m_typed.insert(left.id, left);
+    } else {
+        m_drafts.discard(left.id);
+    }
+    reset();
+    Q_EMIT cancelled();
+    if (!changed)
+        return;
+    m_navigator.say(tr("Your changes are put aside."), tr("Discard"),
+                    [form = QPointer(this), id = left.id] {
+                        if (!form)
+                            return;
+                        form->m_typed.remove(id);
+                        form->m_drafts.discard(id);
+                    });
 }
 
 void BidForm::layOut()
@@ -163,6 +205,7 @@ void BidForm::begin(const Draft &draft, const QString &headline, const QString &
     m_headline->setText(headline);
     m_submit->setText(action);
     m_submit->setAccessibleName(action);
+    m_place->setText(action);
     const auto kept =
         m_typed.contains(m_about.id) ? m_typed.value(m_about.id) : m_drafts.find(m_about.id);
     const bool anything = kept && !kept->isEmpty();

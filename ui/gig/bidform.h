@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -30,13 +31,17 @@ public:
 
     void showFor(const Gig &gig);  ///< a new bid
     void showEdit(const Bid &bid); ///< filled with the bid, or its draft; has a Cancel button
+    [[nodiscard]] QList<QAction *> actionList() const;
 
 Q_SIGNALS:
     void placed();    ///< durable in the outbox
     void cancelled(); ///< out of editing
 
 private:
+    void makeActions();
     void layOut();
+    void showTemplates();
+    void onCancel();
     void keepTyped(); ///< before something else is shown
     void reset();
     void begin(const Draft &draft, const QString &headline, const QString &action);
@@ -53,6 +58,7 @@ private:
     void onDone(const tl::expected<Submitted, Error> &done);
 
     AccountContext m_account;
+    Navigator &m_navigator;
     BidTemplates *m_templates;
     Drafts m_drafts;
     DraftKeeper m_keeper;
@@ -65,6 +71,8 @@ private:
     BusyButton *m_submit;
     QPushButton *m_cancel;
     QPushButton *m_template;
+    QAction *m_place = nullptr;
+    QAction *m_useTemplate = nullptr;
     Draft m_about; ///< id, kind and keys of what is being written
     Money m_budget;
     QString m_title;

@@ -35,6 +35,17 @@ namespace {
 constexpr qsizetype fewest = 2; ///< bids to compare
 constexpr qsizetype most = 4;
 
+bool isPending(const Bid &bid)
+{
+    return bid.status == BidStatus::Pending;
+}
+
+bool allShortlisted(const QList<Bid> &bids)
+{
+    return !bids.isEmpty() &&
+           std::all_of(bids.begin(), bids.end(), [](const Bid &bid) { return bid.shortlisted; });
+}
+
 } // namespace
 
 Question hireQuestion(const Bid &bid)
@@ -62,7 +73,7 @@ BidsPanel::BidsPanel(const AccountContext &account, Navigator &navigator, QWidge
       m_model(new BidListModel(*account.store, this)),
       m_headline(makeLabel({}, Type::Heading)),
       m_sort(named(new QComboBox, "sortBids", tr("Sort bids by"))),
-      m_onlyShortlisted(makeButton("onlyShortlisted", tr("Shortlisted"), ButtonKind::Quiet)),
+      m_shortlistedButton(makeButton("onlyShortlisted", tr("Shortlisted"), ButtonKind::Quiet)),
       m_list(new CardListView("bidsOnGig", tr("Bids on this gig"))),
       m_state(new EmptyState(m_list)),
       m_note(new SyncNote(*account.outbox))
@@ -74,15 +85,15 @@ BidsPanel::BidsPanel(const AccountContext &account, Navigator &navigator, QWidge
     m_list->setItemDelegate(delegate);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMinimumHeight(150);
-    m_onlyShortlisted->setCheckable(true);
-    m_onlyShortlisted->setIcon(icon(u"star"_s));
-    m_onlyShortlisted->setAccessibleName(tr("Show only shortlisted bids"));
-    m_onlyShortlisted->setToolTip(m_onlyShortlisted->accessibleName());
     using Sort = BidQuery::Sort;
     m_sort->addItem(tr("Newest first"), int(Sort::Newest));
     m_sort->addItem(tr("Lowest price"), int(Sort::PriceLow));
     m_sort->addItem(tr("Highest price"), int(Sort::PriceHigh));
     makeActions();
+    m_shortlistedButton->setCheckable(true);
+    m_shortlistedButton->setIcon(icon(u"star"_s));
+    m_shortlistedButton->setAccessibleName(tr("Show only shortlisted bids"));
+    m_shortlistedButton->setToolTip(m_onlyShortlisted->toolTip());
     layOut();
 
     connect(m_list, &CardListView::currentMoved, this, &BidsPanel::refresh);
@@ -98,7 +109,11 @@ BidsPanel::BidsPanel(const AccountContext &account, Navigator &navigator, QWidge
     connect(m_model, &BidListModel::loadingChanged, this, &BidsPanel::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BidsPanel::refresh);
     connect(m_sort, &QComboBox::currentIndexChanged, this, &BidsPanel::ask);
-    connect(m_onlyShortlisted, &QPushButton::toggled, this, &BidsPanel::ask);
+    connect(m_shortlistedButton, &QPushButton::toggled, m_onlyShortlisted, &QAction::setChecked);
+    connect(m_onlyShortlisted, &QAction::toggled, this, [this](bool on) {
+        m_shortlistedButton->setChecked(on);
+        ask();
+    });
 }
 
 QAction *BidsPanel::add(const char *name, const QString &text, const QString &iconName,
@@ -122,15 +137,20 @@ void BidsPanel::makeActions()
         tr("Two to four chosen or shortlisted bids side by side"), &BidsPanel::onCompare);
     m_decline =
         add("declineBid", tr("&Decline"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_Backspace),
-            tr("Turn the bid down"), &BidsPanel::onDecline);
+            tr("Turn the chosen bids down"), &BidsPanel::onDecline);
     m_person = add("showFreelancer", tr("Show &profile"), u"profile"_s,
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), tr("Who made the chosen bid"),
                    &BidsPanel::onPerson);
+    m_onlyShortlisted =
+        makeAction(this, "showShortlisted", tr("Only shor&tlisted"), u"star"_s,
+                   QKeySequence(Qt::CTRL | Qt::Key_J), tr("Show only shortlisted bids"));
+    m_onlyShortlisted->setCheckable(true);
 }
 
 QList<QAction *> BidsPanel::actionList() const
 {
-    return {m_hire, m_shortlist, m_compare, nullptr, m_decline, nullptr, m_person};
+    return {m_hire,    m_shortlist, m_compare, nullptr,
+            m_decline, nullptr,     m_person,  m_onlyShortlisted};
 }
 
 void BidsPanel::layOut()
@@ -146,7 +166,7 @@ void BidsPanel::layOut()
     auto *heading = new QHBoxLayout;
     heading->setSpacing(space::s);
     heading->addWidget(m_headline, 1);
-    heading->addWidget(m_onlyShortlisted);
+    heading->addWidget(m_shortlistedButton);
     heading->addWidget(m_sort);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(space::xl, space::s, space::xl, space::xs);
@@ -197,10 +217,6 @@ QList<Bid> BidsPanel::selected() const
     QList<Bid> bids;
     for (const QModelIndex &index : rows)
         bids.append(index.data(BidListModel::BidRole).value<Bid>());
-    if (bids.isEmpty()) {
-        if (const auto bid = chosen())
-            bids.append(*bid);
-    }
     return bids;
 }
 
@@ -218,17 +234,19 @@ void BidsPanel::refresh()
         m_state->say(u"bids"_s, tr("No bids yet"), tr("You will be told when one comes in."));
 
     const auto bid = chosen();
+    const QList<Bid> picked = selected();
     const bool open = m_gig.status == GigStatus::Open;
     const bool canChange = m_account.sync->can(u"bids"_s);
-    const bool pending = bid && canDecide(*bid);
-    m_shortlist->setText(bid && bid->shortlisted ? tr("Remove from &shortlist") : tr("&Shortlist"));
-    m_shortlist->setIcon(icon(bid && bid->shortlisted ? u"star-filled"_s : u"star"_s));
-    offer(m_hire, open, pending);
-    offer(m_shortlist, open && canChange, bid && bid->status == BidStatus::Pending);
-    offer(m_decline, open && canChange, pending);
+    const bool starred = allShortlisted(picked);
+    m_shortlist->setText(starred ? tr("Remove from &shortlist") : tr("&Shortlist"));
+    m_shortlist->setIcon(icon(starred ? u"star-filled"_s : u"star"_s));
+    offer(m_hire, open, bid && canDecide(*bid));
+    offer(m_shortlist, open && canChange, std::any_of(picked.begin(), picked.end(), isPending));
+    offer(m_decline, open && canChange, std::any_of(picked.begin(), picked.end(), canDecide));
     offer(m_compare, count > 1, true);
-    offer(m_person, count > 0, true);
-    m_onlyShortlisted->setVisible(canChange && (count > 1 || m_onlyShortlisted->isChecked()));
+    offer(m_person, count > 0, !picked.isEmpty());
+    offer(m_onlyShortlisted, canChange && (count > 1 || m_onlyShortlisted->isChecked()), true);
+    m_shortlistedButton->setVisible(m_onlyShortlisted->isVisible());
     m_sort->setVisible(count > 1);
     if (bid)
         m_note->show(*bid);
@@ -250,24 +268,33 @@ void BidsPanel::hire(const Bid &bid)
 
 void BidsPanel::onDecline()
 {
-    if (const auto bid = chosen())
-        decline(*bid);
+    decline(selected());
 }
 
-void BidsPanel::decline(const Bid &bid)
+void BidsPanel::decline(const QList<Bid> &bids)
 {
-    submitUndoable(*m_account.outbox, m_navigator, this, DeclineBid{bid.key},
-                   tr("The bid of %1 is declined.").arg(bid.freelancerName));
+    QList<Command> commands;
+    QString name;
+    for (const Bid &bid : bids) {
+        if (!canDecide(bid))
+            continue;
+        commands.append(DeclineBid{bid.key});
+        name = bid.freelancerName;
+    }
+    if (commands.isEmpty())
+        return;
+    const int count = static_cast<int>(commands.size());
+    submitUndoable(*m_account.outbox, m_navigator, this, commands,
+                   count == 1 ? tr("The bid of %1 is declined.").arg(name)
+                              : tr("%n bid(s) are declined.", nullptr, count));
 }
 
 void BidsPanel::onShortlist()
 {
-    const auto current = chosen();
-    if (!current)
-        return;
-    const bool on = !current->shortlisted;
-    for (const Bid &bid : selected()) {
-        if (bid.shortlisted != on && bid.status == BidStatus::Pending)
+    const QList<Bid> picked = selected();
+    const bool on = !allShortlisted(picked);
+    for (const Bid &bid : picked) {
+        if (bid.shortlisted != on && isPending(bid))
             submit(ShortlistBid{bid.key, on});
     }
 }
@@ -295,7 +322,7 @@ void BidsPanel::onCompare()
     }
     auto *dialog = new CompareBids(m_account, m_gig, keys, this);
     connect(dialog, &CompareBids::hireClicked, this, &BidsPanel::hire);
-    connect(dialog, &CompareBids::declineClicked, this, &BidsPanel::decline);
+    connect(dialog, &CompareBids::declineClicked, this, [this](const Bid &bid) { decline({bid}); });
     connect(dialog, &CompareBids::shortlistClicked, this, [this](const Bid &bid) {
         submit(ShortlistBid{bid.key, !bid.shortlisted});
     });
@@ -304,8 +331,9 @@ void BidsPanel::onCompare()
 
 void BidsPanel::onPerson()
 {
-    if (const auto bid = chosen())
-        m_navigator.openPerson(bid->freelancerId, bid->freelancerName);
+    const QList<Bid> picked = selected();
+    if (!picked.isEmpty())
+        m_navigator.openPerson(picked.first().freelancerId, picked.first().freelancerName);
 }
 
 void BidsPanel::submit(const Command &command)

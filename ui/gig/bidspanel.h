@@ -41,7 +41,10 @@ private:
                  const QKeySequence &keys, const QString &tip, void (BidsPanel::*act)());
     void makeActions();
     void layOut();
-    [[nodiscard]] std::optional<Bid> chosen() const; ///< the current row's, else the first's
+    /// For hiring, whose question names who: the current row's, else the first's.
+    [[nodiscard]] std::optional<Bid> chosen() const;
+    /// Those that show as selected. What acts at once acts on nothing else: which bid stands first
+    /// may change between a look and a click.
     [[nodiscard]] QList<Bid> selected() const;
     void ask(); ///< the query of what is chosen above the list
     void refresh();
@@ -51,7 +54,7 @@ private:
     void onCompare();
     void onPerson();
     void hire(const Bid &bid);
-    void decline(const Bid &bid);
+    void decline(const QList<Bid> &bids);
     void submit(const Command &command);
 
     AccountContext m_account;
@@ -59,7 +62,7 @@ private:
     BidListModel *m_model;
     QLabel *m_headline;
     QComboBox *m_sort;
-    QPushButton *m_onlyShortlisted;
+    QPushButton *m_shortlistedButton;
     CardListView *m_list;
     EmptyState *m_state;
     SyncNote *m_note;
@@ -68,6 +71,7 @@ private:
     QAction *m_compare = nullptr;
     QAction *m_decline = nullptr;
     QAction *m_person = nullptr;
+    QAction *m_onlyShortlisted = nullptr;
     Gig m_gig;
 };
 

@@ -98,7 +98,7 @@ void BidTemplates::remove(const BidTemplate &text)
 {
     Store *store = m_account.store;
     store->write([key = text.key](StoreWriter &writer) { writer.kept().remove(key); });
-    m_navigator.say(tr("Template “%1” is deleted.").arg(text.name), tr("Undo"), [store, text] {
+    m_navigator.offerUndo(tr("Template “%1” is deleted.").arg(text.name), [store, text] {
         store->write([text](StoreWriter &writer) { writer.kept().save(text); });
     });
 }

@@ -161,13 +161,13 @@ void GigActions::onEdit()
 
 void GigActions::onRemove()
 {
-    submitUndoable(*m_account.outbox, m_navigator, this, DeleteGig{m_gig->key},
+    submitUndoable(*m_account.outbox, m_navigator, this, {DeleteGig{m_gig->key}},
                    tr("“%1” is deleted.").arg(m_gig->title));
 }
 
 void GigActions::onComplete()
 {
-    submitUndoable(*m_account.outbox, m_navigator, this, CompleteGig{m_gig->key},
+    submitUndoable(*m_account.outbox, m_navigator, this, {CompleteGig{m_gig->key}},
                    tr("“%1” is completed.").arg(m_gig->title));
 }
 

@@ -91,13 +91,26 @@ void GigDialog::fill(const QString &title, const QString &description, const QSt
 
 void GigDialog::done(int result)
 {
-    if (m_editing.isValid() && result == Rejected) {
-        m_keeper.stop();
-        m_drafts.discard(m_draftId);
-    } else {
+    if (m_editing.isValid() && result == Rejected)
+        leaveEdit();
+    else
         m_keeper.flush();
-    }
     QDialog::done(result);
+}
+
+void GigDialog::leaveEdit()
+{
+    const Draft left = draft();
+    const auto budget = Money::fromUserInput(left.amount, locale());
+    const bool sameBudget =
+        left.amount == m_seen->amount.editText() || (budget && *budget == m_seen->amount);
+    const bool same = left.title.trimmed() == m_seen->title.trimmed() &&
+                      left.text.trimmed() == m_seen->text.trimmed() && sameBudget;
+    m_keeper.stop();
+    if (same || left.isEmpty())
+        return m_drafts.discard(m_draftId);
+    m_drafts.keep(left);
+    Q_EMIT putAside(left);
 }
 
 void GigDialog::build(const QString &headline, const QString &action)

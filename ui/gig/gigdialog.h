@@ -16,7 +16,8 @@ class BusyButton;
 class Field;
 
 /// Posts a new gig or edits one. Open it with open(). Closed without posting, a new gig's text
-/// stays for the next time, also over a restart: it is a draft. Cancelling an edit drops its draft.
+/// stays for the next time, also over a restart: it is a draft. So do the changes of an edit that
+/// was cancelled.
 class GigDialog : public QDialog
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     void showDraft(const Draft &draft);
 
 Q_SIGNALS:
-    void saved(gigflow::GigKey key); ///< durable in the outbox; the dialog has closed
+    void saved(gigflow::GigKey key);              ///< durable in the outbox; the dialog has closed
+    void putAside(const gigflow::Draft &changes); ///< of an edit that was cancelled
 
 private:
     void build(const QString &headline, const QString &action);
@@ -43,6 +45,7 @@ private:
 
     [[nodiscard]] Draft draft() const;
     void fill(const QString &title, const QString &description, const QString &budget);
+    void leaveEdit();
     void done(int result) override;
 
     Outbox &m_outbox;

@@ -45,8 +45,10 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
     connect(&m_look, &QTimer::timeout, this, &GigPage::onLookedAt);
     connect(m_account.store, &Store::changed, this, &GigPage::onChanged);
     connect(m_account.sync, &Sync::statusChanged, this, [this] {
-        if (m_gig)
-            refreshBidding(*m_gig); // what the server can may have become known
+        if (!m_gig)
+            return;
+        m_actions->show(m_gig); // what the server can may have become known
+        refreshBidding(*m_gig);
     });
     connect(m_header, &GigHeader::ownerClicked, this,
             [this] { m_navigator.openPerson(m_gig->ownerId, m_gig->ownerName); });
@@ -222,9 +224,13 @@ void GigPage::onLookedAt()
 QList<QAction *> GigPage::actionList() const
 {
     QList<QAction *> actions = m_actions->all();
-    if (m_gig && m_gig->mine)
-        actions = m_bids->actionList() + QList<QAction *>{nullptr} + actions;
-    return actions;
+    if (!m_gig)
+        return actions;
+    const QList<QAction *> ofBids = m_gig->mine            ? m_bids->actionList()
+                                    : !m_myBid->isHidden() ? m_myBid->actionList()
+                                    : !m_form->isHidden()  ? m_form->actionList()
+                                                           : QList<QAction *>();
+    return ofBids + QList<QAction *>{nullptr} + actions;
 }
 
 void GigPage::editBid()
@@ -236,7 +242,7 @@ void GigPage::editBid()
 void GigPage::onWithdraw()
 {
     if (m_gig && m_gig->myBid.isValid())
-        submitUndoable(*m_account.outbox, m_navigator, this, WithdrawBid{m_gig->myBid},
+        submitUndoable(*m_account.outbox, m_navigator, this, {WithdrawBid{m_gig->myBid}},
                        tr("Your bid on “%1” is withdrawn.").arg(m_gig->title));
 }
 

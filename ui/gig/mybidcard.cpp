@@ -5,8 +5,8 @@
 #include "ui/gig/syncnote.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badges.h"
-#include "ui/widgets/buttons.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -15,6 +15,8 @@
 
 namespace gigflow {
 
+using namespace Qt::StringLiterals;
+
 MyBidCard::MyBidCard(Outbox &outbox, QWidget *parent)
     : QFrame(parent),
       m_price(makeLabel({}, Type::Strong)),
@@ -22,8 +24,12 @@ MyBidCard::MyBidCard(Outbox &outbox, QWidget *parent)
       m_outcome(makeLabel({}, Type::Body, "success")),
       m_message(makeLabel({})),
       m_note(new SyncNote(outbox)),
-      m_edit(makeButton("editBid", tr("Change bid"))),
-      m_withdraw(makeButton("withdrawBid", tr("Withdraw"), ButtonKind::Danger))
+      m_edit(makeAction(this, "editBid", tr("Change bid"), u"edit"_s,
+                        QKeySequence(Qt::CTRL | Qt::Key_B),
+                        tr("Ask another price, or write other words"))),
+      m_withdraw(makeAction(this, "withdrawBid", tr("Withdraw"), u"close"_s,
+                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+                            tr("Take your bid back")))
 {
     setProperty("kind", QStringLiteral("card"));
     m_message->setWordWrap(true);
@@ -36,8 +42,8 @@ MyBidCard::MyBidCard(Outbox &outbox, QWidget *parent)
     top->addWidget(m_price);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_withdraw);
+    buttons->addWidget(makeActionButton(m_edit, ButtonKind::Normal, this));
+    buttons->addWidget(makeActionButton(m_withdraw, ButtonKind::Danger, this));
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -47,8 +53,13 @@ MyBidCard::MyBidCard(Outbox &outbox, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_note);
     layout->addLayout(buttons);
-    connect(m_edit, &QPushButton::clicked, this, &MyBidCard::editClicked);
-    connect(m_withdraw, &QPushButton::clicked, this, &MyBidCard::withdrawClicked);
+    connect(m_edit, &QAction::triggered, this, &MyBidCard::editClicked);
+    connect(m_withdraw, &QAction::triggered, this, &MyBidCard::withdrawClicked);
+}
+
+QList<QAction *> MyBidCard::actionList() const
+{
+    return {m_edit, m_withdraw};
 }
 
 void MyBidCard::show(const Bid &bid, bool canChange)
@@ -66,8 +77,8 @@ void MyBidCard::show(const Bid &bid, bool canChange)
     const bool unsent = bid.id.isEmpty(); // then only this computer has to agree
     const bool changeable =
         bid.status == BidStatus::Pending && (canChange || unsent) && bid.sync != SyncState::Sending;
-    m_edit->setVisible(changeable);
-    m_withdraw->setVisible(changeable);
+    offer(m_edit, changeable, true);
+    offer(m_withdraw, changeable, true);
     QFrame::show();
 }
 

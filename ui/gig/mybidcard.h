@@ -5,8 +5,8 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
-class QPushButton;
 
 namespace gigflow {
 
@@ -22,6 +22,7 @@ public:
 
     /// `canChange`: the server takes changes of bids (capability `bids`).
     void show(const Bid &bid, bool canChange);
+    [[nodiscard]] QList<QAction *> actionList() const;
 
 Q_SIGNALS:
     void editClicked();
@@ -33,8 +34,8 @@ private:
     QLabel *m_outcome;
     QLabel *m_message;
     SyncNote *m_note;
-    QPushButton *m_edit;
-    QPushButton *m_withdraw;
+    QAction *m_edit;
+    QAction *m_withdraw;
 };
 
 } // namespace gigflow

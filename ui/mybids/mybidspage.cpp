@@ -90,6 +90,7 @@ void MyBidsPage::refreshQuery()
 {
     const bool drafts = m_tabs->currentIndex() == Drafts;
     m_lists->setCurrentIndex(drafts ? 1 : 0);
+    setFocusProxy(m_lists->currentWidget());
     m_export->setEnabled(!drafts);
     if (drafts) {
         m_detail->setCurrentWidget(m_drafts->detail());

@@ -82,6 +82,7 @@ void MyGigsPage::refreshQuery()
 {
     const bool drafts = m_tabs->currentIndex() == Drafts;
     m_lists->setCurrentIndex(drafts ? 1 : 0);
+    setFocusProxy(m_lists->currentWidget());
     m_details->setCurrentIndex(drafts ? 1 : 0);
     m_export->setEnabled(!drafts);
     if (drafts)

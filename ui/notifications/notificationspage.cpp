@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -38,10 +39,16 @@ NotificationsPage::NotificationsPage(NoticeListModel &notices, Settings &setting
       m_list(new CardListView("notifications", tr("Notifications"))),
       m_state(new EmptyState(m_list)),
       m_pause(makeButton("pauseAlerts", tr("Pause alerts"), ButtonKind::Quiet)),
-      m_mark(makeButton("markRead", tr("Mark as read"), ButtonKind::Quiet)),
+      m_mark(makeAction(this, "markRead", tr("Mark as read"), {},
+                        QKeySequence(Qt::CTRL | Qt::Key_M),
+                        tr("Mark the chosen notification as read"))),
+      m_kinds(makeAction(this, "alertKinds", tr("What is told…"), {},
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                         tr("Choose which of these are told on the desktop"))),
       m_markAll(makeButton("markAllRead", tr("Mark all as read"), ButtonKind::Quiet)),
       m_paused(makeLabel({}, Type::Caption, "muted"))
 {
+    setFocusProxy(m_list);
     m_filter->setSourceModel(&notices);
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new NoticeDelegate(m_list));
@@ -61,7 +68,8 @@ NotificationsPage::NotificationsPage(NoticeListModel &notices, Settings &setting
         m_filter->setShow(NoticeFilter::Show(tab));
         refresh();
     });
-    connect(m_mark, &QPushButton::clicked, this, &NotificationsPage::markCurrentRead);
+    connect(m_mark, &QAction::triggered, this, &NotificationsPage::markCurrentRead);
+    connect(m_kinds, &QAction::triggered, this, &NotificationsPage::settingsClicked);
     connect(m_markAll, &QPushButton::clicked, this, &NotificationsPage::markAllRead);
     connect(m_list, &QListView::clicked, this, &NotificationsPage::open);
     connect(m_list, &CardListView::opened, this, &NotificationsPage::open);
@@ -87,9 +95,9 @@ QWidget *NotificationsPage::buildHead()
         const int x = isRightToLeft() ? m_pause->width() - menu->sizeHint().width() : 0;
         menu->popup(m_pause->mapToGlobal(QPoint(x, m_pause->height())));
     });
-    auto *kinds = makeButton("alertSettings", tr("What is told…"), ButtonKind::Quiet);
-    kinds->setToolTip(tr("Choose which of these are told on the desktop"));
-    connect(kinds, &QPushButton::clicked, this, &NotificationsPage::settingsClicked);
+    auto *kinds = makeButton("alertSettings", m_kinds->text(), ButtonKind::Quiet);
+    kinds->setToolTip(m_kinds->toolTip());
+    connect(kinds, &QPushButton::clicked, m_kinds, &QAction::trigger);
     m_pause->setToolTip(tr("Keep alerts off the desktop for a while"));
     m_markAll->setToolTip(withKeys(tr("Mark every notification as read"),
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)));
@@ -99,7 +107,7 @@ QWidget *NotificationsPage::buildHead()
     top->addWidget(kinds);
     auto *below = new QHBoxLayout;
     below->addWidget(m_tabs, 1);
-    below->addWidget(m_mark);
+    below->addWidget(makeActionButton(m_mark, ButtonKind::Quiet, this));
     below->addWidget(m_markAll);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
@@ -128,7 +136,12 @@ void NotificationsPage::refresh()
                      tr("Other notifications are under All."));
     m_markAll->setVisible(m_notices.unread() > 0);
     const QModelIndex current = m_list->currentIndex();
-    m_mark->setVisible(current.isValid() && !current.data(NoticeListModel::ReadRole).toBool());
+    offer(m_mark, current.isValid() && !current.data(NoticeListModel::ReadRole).toBool(), true);
+}
+
+QList<QAction *> NotificationsPage::actionList() const
+{
+    return {m_mark, m_kinds};
 }
 
 void NotificationsPage::refreshPause()
@@ -145,7 +158,15 @@ void NotificationsPage::refreshPause()
 
 void NotificationsPage::markAllRead()
 {
-    m_notices.markAllRead();
+    m_notices.markAllRead(this, [this](const QList<NoticeKey> &marked) {
+        if (marked.isEmpty())
+            return;
+        m_navigator.offerUndo(tr("All notifications are marked as read."),
+                              [notices = QPointer(&m_notices), marked] {
+                                  if (notices)
+                                      notices->markUnread(marked);
+                              });
+    });
 }
 
 void NotificationsPage::markCurrentRead()

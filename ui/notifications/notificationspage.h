@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QModelIndex;
 class QPushButton;
@@ -27,6 +28,7 @@ public:
                       QWidget *parent = nullptr);
 
     void markAllRead();
+    [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
 
 Q_SIGNALS:
     void settingsClicked(); ///< what is told on the desktop
@@ -46,7 +48,8 @@ private:
     CardListView *m_list;
     EmptyState *m_state;
     QPushButton *m_pause;
-    QPushButton *m_mark;
+    QAction *m_mark;
+    QAction *m_kinds;
     QPushButton *m_markAll;
     QLabel *m_paused;
     QTimer m_pauseEnds;

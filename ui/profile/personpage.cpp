@@ -7,7 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -23,17 +23,19 @@ PersonPage::PersonPage(const AccountContext &account, Navigator &navigator, QWid
       m_account(account),
       m_head(new ProfileHead(account.pictures, false)),
       m_problem(makeLabel({}, Type::Body, "warning")),
-      m_gigs(new GigList(account, "gigsOfPerson", tr("Open gigs of this person"), false))
+      m_gigs(new GigList(account, "gigsOfPerson", tr("Open gigs of this person"), false)),
+      m_back(makeAction(this, "personBack", tr("Back"), u"back"_s, QKeySequence::Back,
+                        tr("Return to the page you came from")))
 {
-    auto *backButton = makeButton("personBack", tr("Back"), ButtonKind::Quiet);
-    backButton->setIcon(icon(u"back"_s));
+    setFocusProxy(m_gigs);
     m_problem->setWordWrap(true);
     auto *column = new QWidget;
     column->setMaximumWidth(space::readingWidth);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins({});
     columnLayout->setSpacing(space::m);
-    columnLayout->addWidget(backButton, 0, Qt::AlignLeading);
+    columnLayout->addWidget(makeActionButton(m_back, ButtonKind::Quiet, column), 0,
+                            Qt::AlignLeading);
     columnLayout->addWidget(m_head);
     columnLayout->addWidget(m_problem);
     columnLayout->addSpacing(space::s);
@@ -50,7 +52,7 @@ PersonPage::PersonPage(const AccountContext &account, Navigator &navigator, QWid
     m_gigs->setEmptyWords(u"gigs"_s, tr("No open gigs"),
                           tr("This person has nothing on offer just now."), {});
     m_problem->hide();
-    connect(backButton, &QPushButton::clicked, this, &PersonPage::back);
+    connect(m_back, &QAction::triggered, this, &PersonPage::back);
     connect(m_gigs, &QListView::clicked, this,
             [this, &navigator] { navigator.openGig(m_gigs->chosen()); });
     connect(m_gigs, &GigList::gigOpened, this,
@@ -79,6 +81,11 @@ void PersonPage::showPerson(const UserId &id, const QString &name)
         if (!answer)
             m_problem->setText(words::ofError(answer.error()));
     });
+}
+
+QList<QAction *> PersonPage::actionList() const
+{
+    return {m_back};
 }
 
 void PersonPage::hideEvent(QHideEvent *event)

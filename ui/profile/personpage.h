@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace gigflow {
@@ -21,6 +22,7 @@ public:
     PersonPage(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
 
     void showPerson(const UserId &id, const QString &name);
+    [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
 
 Q_SIGNALS:
     void back();
@@ -38,6 +40,7 @@ private:
     ProfileHead *m_head;
     QLabel *m_problem;
     GigList *m_gigs;
+    QAction *m_back;
 };
 
 } // namespace gigflow

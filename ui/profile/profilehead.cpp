@@ -93,16 +93,16 @@ ProfileHead::ProfileHead(Pictures *pictures, bool own, QWidget *parent)
     row->addSpacing(space::l + headAvatarSide + space::s); // beside the picture, which hangs over
     row->addLayout(texts, 1);
     if (own) {
-        m_changeAvatar = makeButton("changeAvatar", tr("Change picture"));
-        m_changeAvatar->setToolTip(tr("Choose the picture that others see of you"));
-        m_changeCover = makeButton("changeCover", tr("Change cover"));
-        m_changeCover->setToolTip(tr("Choose the wide picture above your name"));
-        for (auto *button : {m_changeAvatar, m_changeCover}) {
-            button->setIcon(icon(u"image"_s));
-            row->addWidget(button, 0, Qt::AlignTop);
-        }
-        connect(m_changeAvatar, &QPushButton::clicked, this, &ProfileHead::changeAvatarClicked);
-        connect(m_changeCover, &QPushButton::clicked, this, &ProfileHead::changeCoverClicked);
+        m_changeAvatar = makeAction(this, "changeAvatar", tr("Change picture"), u"image"_s,
+                                    QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I),
+                                    tr("Choose the picture that others see of you"));
+        m_changeCover = makeAction(this, "changeCover", tr("Change cover"), u"image"_s,
+                                   QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W),
+                                   tr("Choose the wide picture above your name"));
+        for (auto *action : {m_changeAvatar, m_changeCover})
+            row->addWidget(makeActionButton(action, ButtonKind::Normal, this), 0, Qt::AlignTop);
+        connect(m_changeAvatar, &QAction::triggered, this, &ProfileHead::changeAvatarClicked);
+        connect(m_changeCover, &QAction::triggered, this, &ProfileHead::changeCoverClicked);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -110,6 +110,11 @@ ProfileHead::ProfileHead(Pictures *pictures, bool own, QWidget *parent)
     layout->addWidget(m_cover);
     layout->addLayout(row);
     m_avatar->raise();
+}
+
+QList<QAction *> ProfileHead::actionList() const
+{
+    return m_changeAvatar ? QList<QAction *>{m_changeAvatar, m_changeCover} : QList<QAction *>();
 }
 
 void ProfileHead::set(const User &user)

@@ -6,8 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QPushButton;
 
 namespace gigflow {
 
@@ -43,6 +43,7 @@ public:
     ProfileHead(Pictures *pictures, bool own, QWidget *parent = nullptr);
 
     void set(const User &user);
+    [[nodiscard]] QList<QAction *> actionList() const; ///< none where it is somebody else's
 
 Q_SIGNALS:
     void changeAvatarClicked();
@@ -59,8 +60,8 @@ private:
     Avatar *m_avatar;
     QLabel *m_name;
     QLabel *m_facts;
-    QPushButton *m_changeAvatar = nullptr;
-    QPushButton *m_changeCover = nullptr;
+    QAction *m_changeAvatar = nullptr;
+    QAction *m_changeCover = nullptr;
 };
 
 } // namespace gigflow

@@ -66,6 +66,7 @@ ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QW
     m_recount.setSingleShot(true);
     m_recount.setInterval(250);
     connect(&m_recount, &QTimer::timeout, this, &ProfilePage::refreshStatistics);
+    setFocusProxy(m_name);
     refresh();
 }
 
@@ -80,6 +81,10 @@ QWidget *ProfilePage::buildDetails()
     auto *emailField = new Field(tr("E-mail"), m_email);
     emailField->setHint(tr("Only you see this."));
     m_save = new BusyButton("saveProfile", tr("Save changes"));
+    m_saveAction = makeAction(this, "saveProfileAction", m_save->text(), u"check"_s,
+                              QKeySequence::Save, tr("Let others see the new name and username"));
+    m_save->setToolTip(m_saveAction->toolTip());
+    connect(m_saveAction, &QAction::triggered, this, &ProfilePage::onSave);
     auto *form = new QWidget;
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins({});
@@ -91,8 +96,7 @@ QWidget *ProfilePage::buildDetails()
     const auto edited = [this] {
         m_nameField->setError({});
         m_usernameField->setError({});
-        m_save->setEnabled(!m_save->isBusy() && (m_name->text().trimmed() != m_shown.name ||
-                                                 m_username->text().trimmed() != m_shown.username));
+        refreshSave();
     };
     connect(m_name, &QLineEdit::textChanged, this, edited);
     connect(m_username, &QLineEdit::textChanged, this, edited);
@@ -149,8 +153,20 @@ void ProfilePage::refresh()
     if (m_username->text().trimmed() == before.username)
         m_username->setText(user.username);
     m_email->setText(user.email);
-    m_save->setEnabled(!m_save->isBusy() && (m_name->text().trimmed() != m_shown.name ||
-                                             m_username->text().trimmed() != m_shown.username));
+    refreshSave();
+}
+
+void ProfilePage::refreshSave()
+{
+    const bool changed = m_name->text().trimmed() != m_shown.name ||
+                         m_username->text().trimmed() != m_shown.username;
+    m_save->setEnabled(!m_save->isBusy() && changed);
+    m_saveAction->setEnabled(m_save->isEnabled());
+}
+
+QList<QAction *> ProfilePage::actionList() const
+{
+    return m_head->actionList() + QList<QAction *>{m_saveAction};
 }
 
 void ProfilePage::onSave()
@@ -169,6 +185,7 @@ void ProfilePage::onSave()
 void ProfilePage::saveProfile(const EditProfile &command, const QString &told)
 {
     m_save->setBusy(true, tr("Saving…"));
+    refreshSave();
     m_account.outbox->submit(command, this,
                              [this, told](const tl::expected<Submitted, Error> &done) {
                                  m_save->setBusy(false);

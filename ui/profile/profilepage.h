@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <vector>
 
+class QAction;
 class QLineEdit;
 
 namespace gigflow {
@@ -26,6 +27,8 @@ class ProfilePage : public QWidget
 public:
     ProfilePage(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
 
+    [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
+
 Q_SIGNALS:
     void signOutClicked();
 
@@ -40,6 +43,7 @@ private:
     void wantBidsOfHires();
     [[nodiscard]] QWidget *buildDetails();
     void refresh();
+    void refreshSave();
     void onSave();
 
     AccountContext m_account;
@@ -56,6 +60,7 @@ private:
     Field *m_nameField = nullptr;
     Field *m_usernameField = nullptr;
     BusyButton *m_save = nullptr;
+    QAction *m_saveAction = nullptr;
 };
 
 } // namespace gigflow

@@ -39,6 +39,12 @@ QWidget *makeThemeSection(Settings &settings)
         button->setChecked(settings.theme() == choice.theme);
         group->addButton(button);
         rows->addWidget(button);
+        const auto follow = [content, button](bool on) {
+            if (on)
+                content->setFocusProxy(button);
+        };
+        follow(button->isChecked());
+        QObject::connect(button, &QRadioButton::toggled, content, follow);
         QObject::connect(button, &QRadioButton::toggled, &settings,
                          [&settings, theme = choice.theme](bool on) {
                              if (on)
@@ -53,7 +59,9 @@ QWidget *makeThemeSection(Settings &settings)
     }
     rows->addWidget(makeExplanation(SettingsPage::tr(
         "High contrast is light or dark as the system is, without any shade between.")));
-    return makeSection(SettingsPage::tr("Appearance"), content);
+    auto *section = makeSection(SettingsPage::tr("Appearance"), content);
+    section->setFocusProxy(content);
+    return section;
 }
 
 QWidget *makeLanguageSection(Settings &settings)

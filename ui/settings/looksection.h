@@ -7,7 +7,7 @@ namespace gigflow {
 
 class Settings;
 
-/// Appearance and language.
+/// Appearance and language. The focus given to the first goes to what is chosen.
 [[nodiscard]] QWidget *makeThemeSection(Settings &settings);
 [[nodiscard]] QWidget *makeLanguageSection(Settings &settings);
 

@@ -39,14 +39,23 @@ SettingsPage::SettingsPage(const AppContext &app, const AccountContext &account,
     m_about = buildAbout();
     m_server = new ServerSection(app, account, navigator);
     column->addWidget(m_server);
-    column->addWidget(makeThemeSection(*app.settings));
+    auto *look = makeThemeSection(*app.settings);
+    column->addWidget(look);
     column->addWidget(makeLanguageSection(*app.settings));
     column->addWidget(m_alerts);
     column->addWidget(new NetworkSection(app));
-    column->addWidget(new StorageSection(app, account));
+    m_storage = new StorageSection(app, account);
+    column->addWidget(m_storage);
     column->addWidget(m_shortcuts);
     column->addWidget(m_about);
     column->addStretch();
+    // Not the first one of all: that may be what removes an account.
+    setFocusProxy(look);
+}
+
+QList<QAction *> SettingsPage::actionList() const
+{
+    return m_storage->actionList();
 }
 
 QWidget *SettingsPage::buildShortcuts()
@@ -111,6 +120,13 @@ void SettingsPage::reveal(Section section)
     if (area->widget()->layout())
         area->widget()->layout()->activate();
     const int top = target ? target->mapTo(area->widget(), QPoint()).y() - space::l : 0;
+    // Before it is scrolled: what gets the focus is scrolled into view.
+    const char *first = section == Section::Accounts        ? "addAccount"
+                        : section == Section::Notifications ? "desktopNotifications"
+                        : section == Section::About         ? "copyReport"
+                                                            : nullptr;
+    if (auto *control = first ? findChild<QWidget *>(QLatin1StringView(first)) : nullptr)
+        control->setFocus(Qt::ShortcutFocusReason);
     // Its lower end first, so that its upper end stands at the top.
     area->ensureVisible(0, area->widget()->height(), 0, 0);
     area->ensureVisible(0, qMax(0, top), 0, 0);

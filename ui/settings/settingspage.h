@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
+class QAction;
 class QGridLayout;
 class QScrollArea;
 
 namespace gigflow {
 
 class Navigator;
+class StorageSection;
 
 /// What can be chosen, and what this program is.
 class SettingsPage : public QWidget
@@ -24,6 +26,7 @@ public:
 
     void reveal(Section section); ///< scrolls it into view
     void copyReport();
+    [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,6 +41,7 @@ private:
     Navigator &m_navigator;
     QWidget *m_server = nullptr;
     QWidget *m_alerts = nullptr;
+    StorageSection *m_storage = nullptr;
     QWidget *m_shortcuts = nullptr;
     QWidget *m_about = nullptr;
     QGridLayout *m_keys = nullptr;

@@ -3,10 +3,9 @@
 
 #include "ui/pictures.h"
 #include "ui/settings/parts.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/section.h"
 
 #include <QDesktopServices>
@@ -45,15 +44,8 @@ StorageSection::StorageSection(const AppContext &app, const AccountContext &acco
       m_pictures(makeFact({})),
       m_clear(new BusyButton("clearPictures", tr("Clear pictures"), ButtonKind::Normal))
 {
+    makeActions();
     const QString folder = app.settings->dataFolder();
-    auto *open = makeButton("openDataFolder", tr("Open folder"));
-    open->setIcon(icon(u"folder"_s));
-    connect(open, &QPushButton::clicked, this,
-            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    m_clear->setIcon(icon(u"image"_s));
-    m_clear->setToolTip(tr("They are fetched again when they show"));
-    m_clear->setVisible(account.pictures != nullptr);
-    connect(m_clear, &QPushButton::clicked, this, &StorageSection::clear);
     auto *content = new QWidget;
     auto *rows = makeRows(content);
     rows->addWidget(
@@ -67,13 +59,44 @@ StorageSection::StorageSection(const AppContext &app, const AccountContext &acco
     rows->addLayout(sizes);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    buttons->addWidget(open);
+    buttons->addWidget(makeActionButton(m_openFolder, ButtonKind::Normal, content));
     buttons->addWidget(m_clear);
     buttons->addStretch();
     rows->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(makeSection(tr("Storage"), content));
+}
+
+void StorageSection::makeActions()
+{
+    m_openFolder = makeAction(this, "openDataFolder", tr("Open folder"), u"folder"_s,
+                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F),
+                              tr("Show where all of it is kept"));
+    connect(m_openFolder, &QAction::triggered, this, [folder = m_app.settings->dataFolder()] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+    m_clearAction = makeAction(this, "clearPicturesAction", m_clear->text(), u"image"_s,
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete),
+                               tr("They are fetched again when they show"));
+    offer(m_clearAction, m_account.pictures != nullptr, true);
+    connect(m_clearAction, &QAction::triggered, this, &StorageSection::clear);
+    m_clear->setIcon(m_clearAction->icon());
+    m_clear->setToolTip(m_clearAction->toolTip());
+    if (!m_clearAction->isVisible())
+        m_clear->hide(); // shown without a parent it would be a window
+    connect(m_clear, &QPushButton::clicked, this, &StorageSection::clear);
+}
+
+QList<QAction *> StorageSection::actionList() const
+{
+    return {m_openFolder, m_clearAction};
+}
+
+void StorageSection::setClearable(bool clearable)
+{
+    m_clear->setEnabled(clearable);
+    m_clearAction->setEnabled(clearable);
 }
 
 void StorageSection::showEvent(QShowEvent *event)
@@ -98,7 +121,7 @@ void StorageSection::measure()
     if (m_account.pictures)
         m_account.pictures->measure(this, [this](qint64 bytes) {
             m_pictures->setText(QLocale().formattedDataSize(bytes));
-            m_clear->setEnabled(bytes > 0);
+            setClearable(bytes > 0 && !m_clear->isBusy());
         });
     else
         m_pictures->setText(tr("none"));
@@ -107,6 +130,7 @@ void StorageSection::measure()
 void StorageSection::clear()
 {
     m_clear->setBusy(true, tr("Clearing…"));
+    m_clearAction->setEnabled(false);
     m_account.pictures->clear(this, [this] {
         m_clear->setBusy(false);
         measure();

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace gigflow {
@@ -19,10 +20,14 @@ public:
     /// `pictures` may be null.
     StorageSection(const AppContext &app, const AccountContext &account, QWidget *parent = nullptr);
 
+    [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeActions();
+    void setClearable(bool clearable);
     void measure();
     void clear();
 
@@ -31,6 +36,8 @@ private:
     QLabel *m_data;
     QLabel *m_pictures;
     BusyButton *m_clear;
+    QAction *m_clearAction = nullptr;
+    QAction *m_openFolder = nullptr;
 };
 
 } // namespace gigflow

@@ -19,6 +19,9 @@ public:
     virtual void openDraft(const Draft &draft) = 0; ///< in the form it was typed into
     virtual void say(const QString &text, const QString &action = {},
                      std::function<void()> act = {}) = 0;
+    /// As say(), of what was done and can be undone for as long as the words stand: by their
+    /// button, or by Edit, Undo.
+    virtual void offerUndo(const QString &said, std::function<void()> undo) = 0;
 
 protected:
     ~Navigator() = default;

@@ -14,11 +14,14 @@
 #include "ui/shell/signinpanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/storebanner.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/toast.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -59,15 +62,18 @@ Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *pare
     layout->addWidget(status);
     m_toast = new Toast(this);
 
-    connect(m_nav, &NavBar::pageChosen, this, &Shell::goTo);
+    connect(m_nav, &NavBar::pageChosen, this, &Shell::showPage); // the focus stays there
+    connect(m_pages, &QStackedWidget::currentChanged, this, &Shell::pageShown);
     connect(m_nav, &NavBar::newGigClicked, this, &Shell::newGig);
     connect(m_notices, &NoticeListModel::unreadChanged, m_nav, &NavBar::setUnread);
     m_nav->setUnread(m_notices->unread());
     connect(m_banner, &SessionBanner::signInClicked, this, &Shell::signInAgain);
     connect(status, &StatusLine::queueClicked, this, &Shell::showOutbox);
     connect(m_account.outbox, &Outbox::problem, this, &Shell::onProblem);
+    connect(m_account.store, &Store::changed, this, &Shell::tellOfPosted);
+    connect(m_toast, &Toast::undoChanged, this, &Shell::undoChanged);
     setFocusProxy(m_browse);
-    goTo(Page::Browse);
+    showPage(Page::Browse);
 }
 
 Shell::~Shell() = default;
@@ -76,7 +82,7 @@ void Shell::buildPages()
 {
     m_browse = new BrowsePage(m_app, m_account, *this);
     m_myGigs = new MyGigsPage(m_app, m_account, *this);
-    auto *profile = new ProfilePage(m_account, *this);
+    m_profile = new ProfilePage(m_account, *this);
     m_person = new PersonPage(m_account, *this);
     // In the order of enum Page; the other people's profiles come after it.
     m_pages->addWidget(m_browse);
@@ -86,10 +92,10 @@ void Shell::buildPages()
     m_settings = new SettingsPage(m_app, m_account, *this);
     m_pages->addWidget(m_myBids);
     m_pages->addWidget(m_notifications);
-    m_pages->addWidget(profile);
+    m_pages->addWidget(m_profile);
     m_pages->addWidget(m_settings);
     m_pages->addWidget(m_person);
-    connect(profile, &ProfilePage::signOutClicked, this, &Shell::askSignOut);
+    connect(m_profile, &ProfilePage::signOutClicked, this, &Shell::askSignOut);
     connect(m_notifications, &NotificationsPage::settingsClicked, this,
             [this] { showSettings(SettingsPage::Section::Notifications); });
     connect(m_person, &PersonPage::back, this, [this] { goTo(m_beforePerson); });
@@ -97,22 +103,50 @@ void Shell::buildPages()
 
 QList<QAction *> Shell::pageActions() const
 {
-    switch (Page(m_pages->currentIndex())) {
+    if (showsPerson())
+        return m_person->actionList();
+    switch (page()) {
     case Page::Browse:
         return m_browse->actionList();
     case Page::MyGigs:
         return m_myGigs->actionList();
     case Page::MyBids:
         return m_myBids->actionList();
-    default:
-        return {};
+    case Page::Notifications:
+        return m_notifications->actionList();
+    case Page::Profile:
+        return m_profile->actionList();
+    case Page::Settings:
+        return m_settings->actionList();
     }
+    return {};
+}
+
+void Shell::showPage(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
+    m_nav->setCurrent(page);
 }
 
 void Shell::goTo(Page page)
 {
-    m_pages->setCurrentIndex(int(page));
-    m_nav->setCurrent(page);
+    showPage(page);
+    focusPage();
+}
+
+void Shell::focusPage()
+{
+    m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    QWidget *focused = QApplication::focusWidget();
+    for (QWidget *around = focused; around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(focused, 0, space::xl);
+    }
+}
+
+bool Shell::showsPerson() const
+{
+    return m_pages->currentWidget() == m_person;
 }
 
 void Shell::focusSearch()
@@ -209,6 +243,7 @@ void Shell::openPerson(const UserId &id, const QString &name)
         m_beforePerson = Page(m_pages->currentIndex());
     m_person->showPerson(id, name);
     m_pages->setCurrentWidget(m_person);
+    focusPage();
 }
 
 void Shell::browseOwner(const UserId &id, const QString &name)
@@ -221,17 +256,41 @@ void Shell::newGig()
 {
     if (!m_newGig) {
         m_newGig = new GigDialog(*m_account.outbox, this);
-        connect(m_newGig, &GigDialog::saved, this, [this](GigKey key) {
-            openGig(key);
-            say(tr("Your gig is posted."));
-        });
+        connect(m_newGig, &GigDialog::saved, this, &Shell::onPosted);
     }
     m_newGig->open();
 }
 
+void Shell::onPosted(GigKey key)
+{
+    openGig(key);
+    m_posting.insert(key);
+    // Where it can be sent, a moment decides what is true.
+    if (m_account.sync->status().link != SyncStatus::Link::Online)
+        say(tr("Your gig is kept on this computer, and posted as soon as the server can be "
+               "reached."));
+}
+
+void Shell::tellOfPosted(const ChangeSet &changes)
+{
+    for (auto key = m_posting.begin(); key != m_posting.end();) {
+        const auto gig = changes.gigs.contains(*key) ? m_account.store->gig(*key) : std::nullopt;
+        const bool gone = changes.gigs.contains(*key) && !gig;
+        const bool posted = gig && !gig->id.isEmpty();
+        if (posted)
+            say(tr("Your gig is posted."));
+        key = posted || gone ? m_posting.erase(key) : std::next(key);
+    }
+}
+
 void Shell::editGig(const Gig &gig)
 {
-    (new GigDialog(*m_account.outbox, gig, this))->open();
+    auto *dialog = new GigDialog(*m_account.outbox, gig, this);
+    connect(dialog, &GigDialog::putAside, this, [this](const Draft &changes) {
+        say(tr("Your changes are put aside."), tr("Discard"),
+            [store = m_account.store, id = changes.id] { Drafts(*store).discard(id); });
+    });
+    dialog->open();
 }
 
 void Shell::openDraft(const Draft &draft)
@@ -260,6 +319,16 @@ void Shell::openDraft(const Draft &draft)
 void Shell::say(const QString &text, const QString &action, std::function<void()> act)
 {
     m_toast->say(text, action, std::move(act));
+}
+
+void Shell::offerUndo(const QString &said, std::function<void()> undo)
+{
+    m_toast->offerUndo(said, std::move(undo));
+}
+
+void Shell::undo()
+{
+    m_toast->undo();
 }
 
 void Shell::onProblem(const OutboxEntry &entry)

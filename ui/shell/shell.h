@@ -20,6 +20,7 @@ class MyGigsPage;
 class NoticeListModel;
 class NotificationsPage;
 class PersonPage;
+class ProfilePage;
 class SessionBanner;
 class Toast;
 
@@ -31,7 +32,7 @@ public:
     Shell(const AppContext &app, const AccountContext &account, QWidget *parent = nullptr);
     ~Shell() override;
 
-    void goTo(Page page);
+    void goTo(Page page); ///< with the focus, in what the page is for
     void focusSearch();
     void refreshNow();
     void openGig(const GigId &id);
@@ -40,7 +41,8 @@ public:
     void showSettings(SettingsPage::Section section);
     void copyReport();
     [[nodiscard]] Page page() const; ///< a person's profile counts as where it was opened from
-    void askSignOut();               ///< asks first where unsent work exists
+    [[nodiscard]] bool showsPerson() const; ///< somebody else's profile
+    void askSignOut();                      ///< asks first where unsent work exists
     void signInAgain();
     [[nodiscard]] Store *store() const { return m_account.store; }
     /// What the page that shows offers for the menu bar; a null pointer is a separator.
@@ -55,12 +57,20 @@ public:
     void openDraft(const Draft &draft) override;
     void say(const QString &text, const QString &action = {},
              std::function<void()> act = {}) override;
+    void offerUndo(const QString &said, std::function<void()> undo) override;
+    void undo(); ///< what was done last, for as long as that is offered
 
 Q_SIGNALS:
     void signOutConfirmed();
+    void undoChanged(bool possible);
+    void pageShown();
 
 private:
     void buildPages();
+    void showPage(Page page);
+    void focusPage();
+    void onPosted(GigKey key);
+    void tellOfPosted(const ChangeSet &changes);
     void onProblem(const OutboxEntry &entry);
 
     AppContext m_app;
@@ -72,6 +82,7 @@ private:
     MyGigsPage *m_myGigs = nullptr;
     MyBidsPage *m_myBids = nullptr;
     NotificationsPage *m_notifications = nullptr;
+    ProfilePage *m_profile = nullptr;
     SettingsPage *m_settings = nullptr;
     PersonPage *m_person = nullptr;
     SessionBanner *m_banner;
@@ -79,6 +90,7 @@ private:
     QPointer<GigDialog> m_newGig; ///< kept between openings: it holds what was typed
     QPointer<QWidget> m_signInPanel;
     std::shared_ptr<void> m_linkedGig;
+    QSet<GigKey> m_posting; ///< new gigs that the server has not answered for
     Page m_beforePerson = Page::Browse;
 };
 

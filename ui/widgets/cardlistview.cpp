@@ -2,10 +2,12 @@
 #include "ui/widgets/cardlistview.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/tones.h"
 #include "ui/widgets/named.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace gigflow {
 
@@ -63,6 +65,18 @@ void CardListView::focusInEvent(QFocusEvent *event)
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && !currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
+}
+
+void CardListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    // The focus shows on the current row; without one, around them all.
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Tones::of(palette()).accent, 2));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 } // namespace gigflow

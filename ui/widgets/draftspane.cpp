@@ -92,8 +92,8 @@ void DraftsPane::discard()
     const Draft draft = m_model->draftAt(m_list->currentIndex().row());
     Store *store = m_account.store;
     Drafts(*store).discard(draft.id);
-    m_navigator.say(tr("The draft is deleted."), tr("Undo"),
-                    [store, draft] { Drafts(*store).save(draft); });
+    m_navigator.offerUndo(tr("The draft is deleted."),
+                          [store, draft] { Drafts(*store).save(draft); });
 }
 
 } // namespace gigflow

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/named.h"
 
 #include <QAction>
@@ -91,7 +92,10 @@ QLineEdit *makePasswordEdit(const char *objectName, const QString &accessibleNam
     auto *toggle = edit->addAction(icon(u"eye"_s), QLineEdit::TrailingPosition);
     toggle->setCheckable(true);
     toggle->setText(Field::tr("Show password"));
-    toggle->setToolTip(toggle->text());
+    // Inside the field, where no Tab leads.
+    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    toggle->setShortcutContext(Qt::WidgetShortcut);
+    toggle->setToolTip(withKeys(toggle->text(), toggle->shortcut()));
     QObject::connect(toggle, &QAction::toggled, edit, [edit, toggle](bool shown) {
         edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         toggle->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s));

@@ -7,6 +7,7 @@
 #include "ui/widgets/named.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,12 +30,8 @@ Toast::Toast(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (const auto act = std::exchange(m_act, {}))
-            act();
-    });
-    connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, &Toast::act);
+    connect(dismiss, &QPushButton::clicked, this, &Toast::end);
     m_timer.setSingleShot(true);
     m_timer.setInterval(7s);
     connect(&m_timer, &QTimer::timeout, this, &Toast::onTimeout);
@@ -44,6 +41,46 @@ Toast::Toast(QWidget *parent)
 
 void Toast::say(const QString &text, const QString &action, std::function<void()> act)
 {
+    appear(text, action, std::move(act), false);
+}
+
+void Toast::offerUndo(const QString &text, std::function<void()> undo)
+{
+    //: on a button: takes back what was just done
+    appear(text, tr("Undo"), std::move(undo), true);
+}
+
+void Toast::undo()
+{
+    if (m_undoes)
+        act();
+}
+
+void Toast::act()
+{
+    const auto act = std::exchange(m_act, {});
+    end();
+    if (act)
+        act();
+}
+
+void Toast::end()
+{
+    m_timer.stop();
+    m_act = {};
+    setUndoes(false);
+    hide();
+}
+
+void Toast::setUndoes(bool undoes)
+{
+    if (std::exchange(m_undoes, undoes) != undoes)
+        Q_EMIT undoChanged(undoes);
+}
+
+void Toast::appear(const QString &text, const QString &action, std::function<void()> act,
+                   bool undoes)
+{
     m_text->setText(text);
     // A label that wraps would otherwise take its narrowest shape.
     m_text->setMinimumWidth(qMin(440, m_text->fontMetrics().horizontalAdvance(text) + 2));
@@ -51,6 +88,7 @@ void Toast::say(const QString &text, const QString &action, std::function<void()
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     m_act = std::move(act);
+    setUndoes(undoes);
     setAccessibleName(text);
     show();
     raise();
@@ -62,10 +100,10 @@ void Toast::say(const QString &text, const QString &action, std::function<void()
 
 void Toast::onTimeout()
 {
-    if (underMouse() || isAncestorOf(focusWidget()))
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
         m_timer.start();
     else
-        hide();
+        end();
 }
 
 void Toast::place()

@@ -20,17 +20,28 @@ public:
     explicit Toast(QWidget *parent);
 
     void say(const QString &text, const QString &action = {}, std::function<void()> act = {});
+    /// What was done, with a button that undoes it.
+    void offerUndo(const QString &text, std::function<void()> undo);
+    void undo(); ///< as that button, while it stands
+
+Q_SIGNALS:
+    void undoChanged(bool possible);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void appear(const QString &text, const QString &action, std::function<void()> act, bool undoes);
+    void act();
+    void end();
+    void setUndoes(bool undoes);
     void place();
     void onTimeout();
 
     QLabel *m_text;
     QPushButton *m_action;
     std::function<void()> m_act;
+    bool m_undoes = false; ///< what m_act does
     QTimer m_timer;
 };
 
