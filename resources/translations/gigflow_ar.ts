@@ -233,9 +233,8 @@ Try 'gigflow --help'.
 <context>
     <name>Undoable</name>
     <message>
-        <source>Undo</source>
-        <extracomment>on a button: takes back what was just done</extracomment>
-        <translation>تراجع</translation>
+        <source>It has already been sent.</source>
+        <translation>لقد أُرسل بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -711,14 +710,6 @@ Try 'gigflow --help'.
         <translation>القوالب</translation>
     </message>
     <message>
-        <source>Begin with a text that you keep (%1)</source>
-        <translation>البدء بنص محفوظ لديك (%1)</translation>
-    </message>
-    <message>
-        <source>Send your bid to the owner (%1)</source>
-        <translation>إرسال عرضك إلى صاحب العمل (%1)</translation>
-    </message>
-    <message>
         <source>Fill in {%1} first, or write it without the braces.</source>
         <translation>يُرجى أولًا ملء {%1}، أو كتابته دون أقواس.</translation>
     </message>
@@ -744,6 +735,26 @@ Try 'gigflow --help'.
     <message>
         <source>That is the budget exactly.</source>
         <translation>هذا يساوي الميزانية تمامًا.</translation>
+    </message>
+    <message>
+        <source>Leave the bid as it is</source>
+        <translation>ترك العرض كما هو</translation>
+    </message>
+    <message>
+        <source>Send your bid to the owner</source>
+        <translation>إرسال عرضك إلى صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Begin with a text that you keep</source>
+        <translation>البدء بنص محفوظ لديك</translation>
+    </message>
+    <message>
+        <source>Your changes are put aside.</source>
+        <translation>وُضعت تعديلاتك جانبًا.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
@@ -827,10 +838,6 @@ Try 'gigflow --help'.
     <message>
         <source>Template “%1” is deleted.</source>
         <translation>حُذف القالب «%1».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -924,10 +931,6 @@ Try 'gigflow --help'.
         <translation>&amp;رفض</translation>
     </message>
     <message>
-        <source>Turn the bid down</source>
-        <translation>رفض العرض</translation>
-    </message>
-    <message>
         <source>Show &amp;profile</source>
         <translation>إظهار الم&amp;لف الشخصي</translation>
     </message>
@@ -954,6 +957,25 @@ Try 'gigflow --help'.
     <message>
         <source>At most four bids fit side by side: these are the first four.</source>
         <translation>تتسع المقارنة لأربعة عروض على الأكثر: هذه هي الأربعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Turn the chosen bids down</source>
+        <translation>رفض العروض المختارة</translation>
+    </message>
+    <message>
+        <source>Only shor&amp;tlisted</source>
+        <translation>المر&amp;شحة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) are declined.</source>
+        <translation>
+            <numerusform>لم يُرفض أي عرض.</numerusform>
+            <numerusform>رُفض عرض واحد.</numerusform>
+            <numerusform>رُفض عرضان.</numerusform>
+            <numerusform>رُفضت %n عروض.</numerusform>
+            <numerusform>رُفض %n عرضًا.</numerusform>
+            <numerusform>رُفض %n عرض.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1161,10 @@ Try 'gigflow --help'.
             <numerusform>%n عملًا</numerusform>
             <numerusform>%n عمل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything in the list is marked as seen.</source>
+        <translation>عُلّم كل ما في القائمة كمشاهَد.</translation>
     </message>
 </context>
 <context>
@@ -1556,10 +1582,6 @@ Try 'gigflow --help'.
     <message>
         <source>The draft is deleted.</source>
         <translation>حُذفت المسودة.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2260,14 @@ Try 'gigflow --help'.
         <source>Show that account; this one stays signed in</source>
         <translation>إظهار ذلك الحساب، ويبقى هذا مسجَّل الدخول</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ترا&amp;جع</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, while that is offered</source>
+        <translation>التراجع عن آخر ما تم فعله، ما دام ذلك معروضًا</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::MonthBars</name>
@@ -2272,6 +2302,14 @@ Try 'gigflow --help'.
     <message>
         <source>The owner chose another bid.</source>
         <translation>وقع اختيار صاحب العمل على عرض آخر.</translation>
+    </message>
+    <message>
+        <source>Ask another price, or write other words</source>
+        <translation>طلب سعر آخر أو كتابة نص آخر</translation>
+    </message>
+    <message>
+        <source>Take your bid back</source>
+        <translation>سحب عرضك</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2817,14 @@ Try 'gigflow --help'.
         <source>Mark every notification as read</source>
         <translation>تعليم جميع الإشعارات كمقروءة</translation>
     </message>
+    <message>
+        <source>Mark the chosen notification as read</source>
+        <translation>تعليم الإشعار المختار كمقروء</translation>
+    </message>
+    <message>
+        <source>All notifications are marked as read.</source>
+        <translation>عُلّمت جميع الإشعارات كمقروءة.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::Outbox</name>
@@ -3072,6 +3118,10 @@ Try 'gigflow --help'.
         <source>This person has nothing on offer just now.</source>
         <translation>لا يعرض هذا الشخص أي عمل حاليًا.</translation>
     </message>
+    <message>
+        <source>Return to the page you came from</source>
+        <translation>العودة إلى الصفحة التي جئت منها</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::PictureDialog</name>
@@ -3257,6 +3307,10 @@ Try 'gigflow --help'.
         <source>Sign out on this computer</source>
         <translation>تسجيل الخروج على هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>Let others see the new name and username</source>
+        <translation>إظهار الاسم واسم المستخدم الجديدين للآخرين</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::Reconciler</name>
@@ -3358,10 +3412,6 @@ Try 'gigflow --help'.
     <message>
         <source>The search “%1” is deleted.</source>
         <translation>حُذف البحث «%1».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3718,18 @@ Try 'gigflow --help'.
     <message>
         <source>That is another account. Add it under Settings, Accounts.</source>
         <translation>هذا حساب آخر. أضفه من الإعدادات، الحسابات.</translation>
+    </message>
+    <message>
+        <source>Your gig is kept on this computer, and posted as soon as the server can be reached.</source>
+        <translation>عملك محفوظ على هذا الحاسوب، ويُنشر بمجرد الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Your changes are put aside.</source>
+        <translation>وُضعت تعديلاتك جانبًا.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4049,10 @@ Try 'gigflow --help'.
         <source>Clearing…</source>
         <translation>جارٍ المسح…</translation>
     </message>
+    <message>
+        <source>Show where all of it is kept</source>
+        <translation>إظهار مكان حفظ كل ذلك</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StoreBanner</name>
@@ -4047,6 +4113,11 @@ Try 'gigflow --help'.
     <message>
         <source>Dismiss</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>on a button: takes back what was just done</extracomment>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

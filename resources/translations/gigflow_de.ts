@@ -221,9 +221,8 @@ Try 'gigflow --help'.
 <context>
     <name>Undoable</name>
     <message>
-        <source>Undo</source>
-        <extracomment>on a button: takes back what was just done</extracomment>
-        <translation>Rückgängig</translation>
+        <source>It has already been sent.</source>
+        <translation>Es wurde schon gesendet.</translation>
     </message>
 </context>
 <context>
@@ -683,14 +682,6 @@ Try 'gigflow --help'.
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>Begin with a text that you keep (%1)</source>
-        <translation>Mit einem aufbewahrten Text beginnen (%1)</translation>
-    </message>
-    <message>
-        <source>Send your bid to the owner (%1)</source>
-        <translation>Das Gebot an den Auftraggeber senden (%1)</translation>
-    </message>
-    <message>
         <source>Fill in {%1} first, or write it without the braces.</source>
         <translation>Füllen Sie zuerst {%1} aus, oder schreiben Sie es ohne die geschweiften Klammern.</translation>
     </message>
@@ -712,6 +703,26 @@ Try 'gigflow --help'.
     <message>
         <source>That is the budget exactly.</source>
         <translation>Das entspricht genau dem Budget.</translation>
+    </message>
+    <message>
+        <source>Leave the bid as it is</source>
+        <translation>Das Gebot lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Send your bid to the owner</source>
+        <translation>Das Gebot an den Auftraggeber senden</translation>
+    </message>
+    <message>
+        <source>Begin with a text that you keep</source>
+        <translation>Mit einem aufbewahrten Text beginnen</translation>
+    </message>
+    <message>
+        <source>Your changes are put aside.</source>
+        <translation>Ihre Änderungen sind beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -795,10 +806,6 @@ Try 'gigflow --help'.
     <message>
         <source>Template “%1” is deleted.</source>
         <translation>Die Vorlage „%1“ ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -892,10 +899,6 @@ Try 'gigflow --help'.
         <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
-        <source>Turn the bid down</source>
-        <translation>Das Gebot ablehnen</translation>
-    </message>
-    <message>
         <source>Show &amp;profile</source>
         <translation>P&amp;rofil anzeigen</translation>
     </message>
@@ -922,6 +925,21 @@ Try 'gigflow --help'.
     <message>
         <source>At most four bids fit side by side: these are the first four.</source>
         <translation>Nebeneinander passen höchstens vier Gebote: Das sind die ersten vier.</translation>
+    </message>
+    <message>
+        <source>Turn the chosen bids down</source>
+        <translation>Die gewählten Gebote ablehnen</translation>
+    </message>
+    <message>
+        <source>Only shor&amp;tlisted</source>
+        <translation>&amp;Nur vorgemerkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) are declined.</source>
+        <translation>
+            <numerusform>%n Gebot ist abgelehnt.</numerusform>
+            <numerusform>%n Gebote sind abgelehnt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1109,10 @@ Try 'gigflow --help'.
             <numerusform>%n Auftrag</numerusform>
             <numerusform>%n Aufträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything in the list is marked as seen.</source>
+        <translation>Alles in der Liste ist als gesehen markiert.</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1522,6 @@ Try 'gigflow --help'.
     <message>
         <source>The draft is deleted.</source>
         <translation>Der Entwurf ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2196,14 @@ Try 'gigflow --help'.
         <source>Show that account; this one stays signed in</source>
         <translation>Jenes Konto anzeigen; dieses bleibt angemeldet</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, while that is offered</source>
+        <translation>Zurücknehmen, was zuletzt getan wurde, solange das angeboten wird</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::MonthBars</name>
@@ -2212,6 +2238,14 @@ Try 'gigflow --help'.
     <message>
         <source>The owner chose another bid.</source>
         <translation>Der Auftraggeber hat ein anderes Gebot gewählt.</translation>
+    </message>
+    <message>
+        <source>Ask another price, or write other words</source>
+        <translation>Einen anderen Preis verlangen oder anderes schreiben</translation>
+    </message>
+    <message>
+        <source>Take your bid back</source>
+        <translation>Das eigene Gebot zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2749,14 @@ Try 'gigflow --help'.
         <source>Mark every notification as read</source>
         <translation>Alle Benachrichtigungen als gelesen markieren</translation>
     </message>
+    <message>
+        <source>Mark the chosen notification as read</source>
+        <translation>Die gewählte Benachrichtigung als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>All notifications are marked as read.</source>
+        <translation>Alle Benachrichtigungen sind als gelesen markiert.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::Outbox</name>
@@ -3004,6 +3046,10 @@ Try 'gigflow --help'.
         <source>This person has nothing on offer just now.</source>
         <translation>Diese Person bietet gerade nichts an.</translation>
     </message>
+    <message>
+        <source>Return to the page you came from</source>
+        <translation>Zur Seite zurück, von der Sie kamen</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::PictureDialog</name>
@@ -3189,6 +3235,10 @@ Try 'gigflow --help'.
         <source>Sign out on this computer</source>
         <translation>Auf diesem Computer abmelden</translation>
     </message>
+    <message>
+        <source>Let others see the new name and username</source>
+        <translation>Andere den neuen Namen und Benutzernamen sehen lassen</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::Reconciler</name>
@@ -3290,10 +3340,6 @@ Try 'gigflow --help'.
     <message>
         <source>The search “%1” is deleted.</source>
         <translation>Die Suche „%1“ ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3643,18 @@ Try 'gigflow --help'.
         <source>That is another account. Add it under Settings, Accounts.</source>
         <translation>Das ist ein anderes Konto. Fügen Sie es unter Einstellungen, Konten hinzu.</translation>
     </message>
+    <message>
+        <source>Your gig is kept on this computer, and posted as soon as the server can be reached.</source>
+        <translation>Ihr Auftrag ist auf diesem Computer aufbewahrt und wird eingestellt, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Your changes are put aside.</source>
+        <translation>Ihre Änderungen sind beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SignInForm</name>
@@ -3883,6 +3941,10 @@ Try 'gigflow --help'.
         <source>Clearing…</source>
         <translation>Wird geleert…</translation>
     </message>
+    <message>
+        <source>Show where all of it is kept</source>
+        <translation>Zeigen, wo alles aufbewahrt wird</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StoreBanner</name>
@@ -3943,6 +4005,11 @@ Try 'gigflow --help'.
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>on a button: takes back what was just done</extracomment>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

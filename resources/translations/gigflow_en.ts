@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>gigflow::BidsPanel</name>
+    <message numerus="yes">
+        <source>%n bid(s) are declined.</source>
+        <translation>
+            <numerusform>%n bid is declined.</numerusform>
+            <numerusform>%n bids are declined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gigflow::BrowsePage</name>
     <message numerus="yes">
         <source>Filters, %n set</source>

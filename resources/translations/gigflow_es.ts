@@ -221,9 +221,8 @@ Prueba 'gigflow --help'.
 <context>
     <name>Undoable</name>
     <message>
-        <source>Undo</source>
-        <extracomment>on a button: takes back what was just done</extracomment>
-        <translation>Deshacer</translation>
+        <source>It has already been sent.</source>
+        <translation>Ya se ha enviado.</translation>
     </message>
 </context>
 <context>
@@ -683,14 +682,6 @@ Prueba 'gigflow --help'.
         <translation>Plantillas</translation>
     </message>
     <message>
-        <source>Begin with a text that you keep (%1)</source>
-        <translation>Empezar con un texto que tienes guardado (%1)</translation>
-    </message>
-    <message>
-        <source>Send your bid to the owner (%1)</source>
-        <translation>Enviar tu oferta a quien publica el trabajo (%1)</translation>
-    </message>
-    <message>
         <source>Fill in {%1} first, or write it without the braces.</source>
         <translation>Rellena antes {%1} o escríbelo sin las llaves.</translation>
     </message>
@@ -712,6 +703,26 @@ Prueba 'gigflow --help'.
     <message>
         <source>That is the budget exactly.</source>
         <translation>Es exactamente el presupuesto.</translation>
+    </message>
+    <message>
+        <source>Leave the bid as it is</source>
+        <translation>Dejar la oferta como está</translation>
+    </message>
+    <message>
+        <source>Send your bid to the owner</source>
+        <translation>Enviar tu oferta a quien publica el trabajo</translation>
+    </message>
+    <message>
+        <source>Begin with a text that you keep</source>
+        <translation>Empezar con un texto que tienes guardado</translation>
+    </message>
+    <message>
+        <source>Your changes are put aside.</source>
+        <translation>Tus cambios quedan guardados aparte.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -795,10 +806,6 @@ Prueba 'gigflow --help'.
     <message>
         <source>Template “%1” is deleted.</source>
         <translation>Se eliminó la plantilla «%1».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -892,10 +899,6 @@ Prueba 'gigflow --help'.
         <translation>Rec&amp;hazar</translation>
     </message>
     <message>
-        <source>Turn the bid down</source>
-        <translation>Rechazar la oferta</translation>
-    </message>
-    <message>
         <source>Show &amp;profile</source>
         <translation>Ver perfil &amp;de quien oferta</translation>
     </message>
@@ -922,6 +925,21 @@ Prueba 'gigflow --help'.
     <message>
         <source>At most four bids fit side by side: these are the first four.</source>
         <translation>Solo caben cuatro ofertas una junto a otra: estas son las cuatro primeras.</translation>
+    </message>
+    <message>
+        <source>Turn the chosen bids down</source>
+        <translation>Rechazar las ofertas elegidas</translation>
+    </message>
+    <message>
+        <source>Only shor&amp;tlisted</source>
+        <translation>&amp;Solo preseleccionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) are declined.</source>
+        <translation>
+            <numerusform>Se rechazó %n oferta.</numerusform>
+            <numerusform>Se rechazaron %n ofertas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1109,10 @@ Prueba 'gigflow --help'.
             <numerusform>%n trabajo</numerusform>
             <numerusform>%n trabajos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything in the list is marked as seen.</source>
+        <translation>Todo lo que hay en la lista está marcado como visto.</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1522,6 @@ Prueba 'gigflow --help'.
     <message>
         <source>The draft is deleted.</source>
         <translation>Se eliminó el borrador.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2196,14 @@ Prueba 'gigflow --help'.
         <source>Show that account; this one stays signed in</source>
         <translation>Mostrar esa cuenta; esta sigue con la sesión iniciada</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, while that is offered</source>
+        <translation>Revertir lo último que se hizo, mientras se ofrezca</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::MonthBars</name>
@@ -2212,6 +2238,14 @@ Prueba 'gigflow --help'.
     <message>
         <source>The owner chose another bid.</source>
         <translation>Quien publicó el trabajo eligió otra oferta.</translation>
+    </message>
+    <message>
+        <source>Ask another price, or write other words</source>
+        <translation>Pedir otro precio o escribir otro texto</translation>
+    </message>
+    <message>
+        <source>Take your bid back</source>
+        <translation>Retirar tu oferta</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2749,14 @@ Prueba 'gigflow --help'.
         <source>Mark every notification as read</source>
         <translation>Marcar todas las notificaciones como leídas</translation>
     </message>
+    <message>
+        <source>Mark the chosen notification as read</source>
+        <translation>Marcar como leída la notificación elegida</translation>
+    </message>
+    <message>
+        <source>All notifications are marked as read.</source>
+        <translation>Todas las notificaciones están marcadas como leídas.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::Outbox</name>
@@ -3004,6 +3046,10 @@ Prueba 'gigflow --help'.
         <source>This person has nothing on offer just now.</source>
         <translation>Esta persona no ofrece nada en este momento.</translation>
     </message>
+    <message>
+        <source>Return to the page you came from</source>
+        <translation>Volver a la página de la que venías</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::PictureDialog</name>
@@ -3189,6 +3235,10 @@ Prueba 'gigflow --help'.
         <source>Sign out on this computer</source>
         <translation>Cerrar la sesión en este equipo</translation>
     </message>
+    <message>
+        <source>Let others see the new name and username</source>
+        <translation>Mostrar a los demás el nuevo nombre y el nuevo nombre de usuario</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::Reconciler</name>
@@ -3290,10 +3340,6 @@ Prueba 'gigflow --help'.
     <message>
         <source>The search “%1” is deleted.</source>
         <translation>Se eliminó la búsqueda «%1».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3643,18 @@ Prueba 'gigflow --help'.
         <source>That is another account. Add it under Settings, Accounts.</source>
         <translation>Esa es otra cuenta. Añádela en Ajustes, Cuentas.</translation>
     </message>
+    <message>
+        <source>Your gig is kept on this computer, and posted as soon as the server can be reached.</source>
+        <translation>Tu trabajo queda guardado en este equipo y se publicará en cuanto se pueda conectar con el servidor.</translation>
+    </message>
+    <message>
+        <source>Your changes are put aside.</source>
+        <translation>Tus cambios quedan guardados aparte.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SignInForm</name>
@@ -3883,6 +3941,10 @@ Prueba 'gigflow --help'.
         <source>Clearing…</source>
         <translation>Borrando…</translation>
     </message>
+    <message>
+        <source>Show where all of it is kept</source>
+        <translation>Mostrar dónde se guarda todo</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StoreBanner</name>
@@ -3943,6 +4005,11 @@ Prueba 'gigflow --help'.
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>on a button: takes back what was just done</extracomment>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -221,9 +221,8 @@ Try 'gigflow --help'.
 <context>
     <name>Undoable</name>
     <message>
-        <source>Undo</source>
-        <extracomment>on a button: takes back what was just done</extracomment>
-        <translation>पूर्ववत करें</translation>
+        <source>It has already been sent.</source>
+        <translation>यह पहले ही भेजा जा चुका है।</translation>
     </message>
 </context>
 <context>
@@ -683,14 +682,6 @@ Try 'gigflow --help'.
         <translation>टेम्पलेट</translation>
     </message>
     <message>
-        <source>Begin with a text that you keep (%1)</source>
-        <translation>अपने रखे हुए किसी टेक्स्ट से शुरू करें (%1)</translation>
-    </message>
-    <message>
-        <source>Send your bid to the owner (%1)</source>
-        <translation>अपनी बोली मालिक को भेजें (%1)</translation>
-    </message>
-    <message>
         <source>Fill in {%1} first, or write it without the braces.</source>
         <translation>पहले {%1} को भरें, या उसे कोष्ठकों के बिना लिखें।</translation>
     </message>
@@ -712,6 +703,26 @@ Try 'gigflow --help'.
     <message>
         <source>That is the budget exactly.</source>
         <translation>यह ठीक बजट के बराबर है।</translation>
+    </message>
+    <message>
+        <source>Leave the bid as it is</source>
+        <translation>बोली को जैसी है वैसी रहने दें</translation>
+    </message>
+    <message>
+        <source>Send your bid to the owner</source>
+        <translation>अपनी बोली मालिक को भेजें</translation>
+    </message>
+    <message>
+        <source>Begin with a text that you keep</source>
+        <translation>अपने रखे हुए किसी टेक्स्ट से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Your changes are put aside.</source>
+        <translation>आपके बदलाव अलग रख दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>खारिज करें</translation>
     </message>
 </context>
 <context>
@@ -795,10 +806,6 @@ Try 'gigflow --help'.
     <message>
         <source>Template “%1” is deleted.</source>
         <translation>टेम्पलेट “%1” मिटा दिया गया।</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -892,10 +899,6 @@ Try 'gigflow --help'.
         <translation>अस्वीकार करें (&amp;D)</translation>
     </message>
     <message>
-        <source>Turn the bid down</source>
-        <translation>बोली को अस्वीकार करें</translation>
-    </message>
-    <message>
         <source>Show &amp;profile</source>
         <translation>प्रोफ़ाइल दिखाएँ (&amp;P)</translation>
     </message>
@@ -922,6 +925,21 @@ Try 'gigflow --help'.
     <message>
         <source>At most four bids fit side by side: these are the first four.</source>
         <translation>अधिकतम चार बोलियाँ आमने-सामने आ सकती हैं: ये पहली चार हैं।</translation>
+    </message>
+    <message>
+        <source>Turn the chosen bids down</source>
+        <translation>चुनी हुई बोलियों को अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Only shor&amp;tlisted</source>
+        <translation>केवल शॉर्टलिस्ट की गई (&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) are declined.</source>
+        <translation>
+            <numerusform>%n बोली अस्वीकार कर दी गई।</numerusform>
+            <numerusform>%n बोलियाँ अस्वीकार कर दी गईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1109,10 @@ Try 'gigflow --help'.
             <numerusform>%n गिग</numerusform>
             <numerusform>%n गिग</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything in the list is marked as seen.</source>
+        <translation>सूची में सब कुछ देखा हुआ चिह्नित कर दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1522,6 @@ Try 'gigflow --help'.
     <message>
         <source>The draft is deleted.</source>
         <translation>ड्राफ़्ट मिटा दिया गया।</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2196,14 @@ Try 'gigflow --help'.
         <source>Show that account; this one stays signed in</source>
         <translation>वह खाता दिखाएँ; यह खाता साइन इन रहेगा</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, while that is offered</source>
+        <translation>जो आख़िर में किया गया, उसे वापस लें, जब तक यह विकल्प दिखता है</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::MonthBars</name>
@@ -2212,6 +2238,14 @@ Try 'gigflow --help'.
     <message>
         <source>The owner chose another bid.</source>
         <translation>मालिक ने दूसरी बोली चुनी।</translation>
+    </message>
+    <message>
+        <source>Ask another price, or write other words</source>
+        <translation>कोई और दाम माँगें, या कुछ और लिखें</translation>
+    </message>
+    <message>
+        <source>Take your bid back</source>
+        <translation>अपनी बोली वापस लें</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2749,14 @@ Try 'gigflow --help'.
         <source>Mark every notification as read</source>
         <translation>हर सूचना को पढ़ा हुआ चिह्नित करें</translation>
     </message>
+    <message>
+        <source>Mark the chosen notification as read</source>
+        <translation>चुनी हुई सूचना को पढ़ा हुआ चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>All notifications are marked as read.</source>
+        <translation>सभी सूचनाएँ पढ़ी हुई चिह्नित कर दी गईं।</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::Outbox</name>
@@ -3004,6 +3046,10 @@ Try 'gigflow --help'.
         <source>This person has nothing on offer just now.</source>
         <translation>इस व्यक्ति के पास अभी कोई गिग नहीं है।</translation>
     </message>
+    <message>
+        <source>Return to the page you came from</source>
+        <translation>जिस पृष्ठ से आए थे, उस पर लौटें</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::PictureDialog</name>
@@ -3189,6 +3235,10 @@ Try 'gigflow --help'.
         <source>Sign out on this computer</source>
         <translation>इस कंप्यूटर पर साइन आउट करें</translation>
     </message>
+    <message>
+        <source>Let others see the new name and username</source>
+        <translation>दूसरों को नया नाम और उपयोगकर्ता नाम दिखने दें</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::Reconciler</name>
@@ -3290,10 +3340,6 @@ Try 'gigflow --help'.
     <message>
         <source>The search “%1” is deleted.</source>
         <translation>खोज “%1” मिटा दी गई।</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3643,18 @@ Try 'gigflow --help'.
         <source>That is another account. Add it under Settings, Accounts.</source>
         <translation>यह कोई और खाता है। इसे सेटिंग्स, खाते में जोड़ें।</translation>
     </message>
+    <message>
+        <source>Your gig is kept on this computer, and posted as soon as the server can be reached.</source>
+        <translation>आपका गिग इस कंप्यूटर पर रखा है, और सर्वर तक पहुँच होते ही पोस्ट हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Your changes are put aside.</source>
+        <translation>आपके बदलाव अलग रख दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>खारिज करें</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SignInForm</name>
@@ -3883,6 +3941,10 @@ Try 'gigflow --help'.
         <source>Clearing…</source>
         <translation>साफ़ किया जा रहा है…</translation>
     </message>
+    <message>
+        <source>Show where all of it is kept</source>
+        <translation>दिखाएँ कि यह सब कहाँ रखा है</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StoreBanner</name>
@@ -3943,6 +4005,11 @@ Try 'gigflow --help'.
     <message>
         <source>Dismiss</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>on a button: takes back what was just done</extracomment>
+        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
