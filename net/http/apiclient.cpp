@@ -11,6 +11,7 @@ namespace gigflow {
 struct ApiClient::Private
 {
     QNetworkAccessManager &manager;
+    std::chrono::milliseconds longestWait{};
 };
 
 ApiClient::ApiClient(QNetworkAccessManager &manager, QObject *parent)
@@ -31,7 +32,10 @@ ApiClient::~ApiClient()
 void ApiClient::send(const ApiRequest &request, QObject *context, Answer<ApiResponse> answer)
 {
     assertOwnThread(this);
-    auto *pending = new PendingRequest(request, context ? context : this, std::move(answer), this);
+    ApiRequest limited = request;
+    if (d->longestWait.count() > 0)
+        limited.timeoutMs = std::min(limited.timeoutMs, static_cast<int>(d->longestWait.count()));
+    auto *pending = new PendingRequest(limited, context ? context : this, std::move(answer), this);
     if (!isAllowedOrigin(request.baseUrl)) {
         Error error;
         error.kind = Error::Kind::Tls;
@@ -40,6 +44,12 @@ void ApiClient::send(const ApiRequest &request, QObject *context, Answer<ApiResp
         return;
     }
     pending->start(d->manager);
+}
+
+void ApiClient::setLongestWait(std::chrono::milliseconds time)
+{
+    assertOwnThread(this);
+    d->longestWait = time;
 }
 
 void ApiClient::abortAll()

@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -57,6 +58,8 @@ public:
     /// request.
     void send(const ApiRequest &request, QObject *context, Answer<ApiResponse> answer);
     void abortAll(); ///< everything under way answers Cancelled
+    /// For tests: shortens the deadline of what is sent from now on; zero: as each request says.
+    void setLongestWait(std::chrono::milliseconds time);
 
 private:
     struct Private;

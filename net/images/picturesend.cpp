@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/images/picturesend.h"
 
+#include "models/affinity.h"
 #include "net/session/authorisedclient.h"
 #include "net/session/session.h"
 
@@ -137,6 +138,7 @@ PictureSend::PictureSend(Session &session, ApiClient &api, QObject *parent)
 
 void PictureSend::setCloudinary(const Cloudinary &account)
 {
+    assertOwnThread(this);
     m_cloudinary = account;
 }
 
@@ -150,6 +152,7 @@ PictureSend::Way PictureSend::way() const
 void PictureSend::send(const QImage &image, const QSize &limit, QObject *context,
                        const Progress &progress, const Answer<QString> &answer)
 {
+    assertOwnThread(this);
     Q_ASSERT(context);
     QThreadPool::globalInstance()->start(
         [guard = QPointer(this), context = QPointer(context), image, limit, progress, answer] {

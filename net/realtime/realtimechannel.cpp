@@ -148,14 +148,26 @@ void RealtimeChannel::onOpened()
     const QStringList frames = m_dialect->opening();
     for (const QString &frame : frames)
         m_socket->sendTextMessage(frame);
-    if (const auto every = m_dialect->pingEvery(); every.count() > 0)
+    if (const auto every = pingEvery(); every.count() > 0)
         m_ping.start(every);
 }
 
 void RealtimeChannel::heard()
 {
     if (m_up)
-        m_watchdog.start(m_dialect->silenceLimit());
+        m_watchdog.start(silenceLimit());
+}
+
+std::chrono::milliseconds RealtimeChannel::pingEvery() const
+{
+    const bool own = m_current == Dialect::Kind::Plain && m_timing.plainPing.count() > 0;
+    return own ? m_timing.plainPing : m_dialect->pingEvery();
+}
+
+std::chrono::milliseconds RealtimeChannel::silenceLimit() const
+{
+    const bool own = m_current == Dialect::Kind::Plain && m_timing.plainSilence.count() > 0;
+    return own ? m_timing.plainSilence : m_dialect->silenceLimit();
 }
 
 void RealtimeChannel::onText(const QString &frame)

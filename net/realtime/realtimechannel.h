@@ -19,6 +19,9 @@ struct RealtimeTiming
 {
     std::chrono::milliseconds handshakeLimit = std::chrono::seconds(15); ///< from opening to ready
     std::function<std::chrono::milliseconds(int failures)> backoff;      ///< empty: backoffDelay()
+    /// Of the plain dialect, whose server names none; zero: as the dialect says.
+    std::chrono::milliseconds plainPing{};
+    std::chrono::milliseconds plainSilence{};
 };
 
 /// The one socket of a session. It connects whenever the session is active, and again for ever when
@@ -54,6 +57,8 @@ private:
     void lose(const char *why);
     void drop();
     void heard();
+    [[nodiscard]] std::chrono::milliseconds pingEvery() const;
+    [[nodiscard]] std::chrono::milliseconds silenceLimit() const;
 
     Session &m_session;
     std::optional<Dialect::Kind> m_kind; ///< empty: chosen by what gets through

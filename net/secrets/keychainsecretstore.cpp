@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/secrets/keychainsecretstore.h"
 
+#include "models/affinity.h"
 #include "net/secrets/answers.h"
 
 #if __has_include(<qt6keychain/keychain.h>)
@@ -53,6 +54,7 @@ KeychainSecretStore::~KeychainSecretStore() = default;
 
 KeyringProbe *KeychainSecretStore::probe()
 {
+    assertOwnThread(this); // every way in asks it
     if (!std::exchange(m_probeMade, true))
         m_probe = makeKeyringProbe(serviceName, m_limit);
     return m_probe.get();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/session/authorisedclient.h"
 
+#include "models/affinity.h"
 #include "net/session/session.h"
 
 #include <QPointer>
@@ -49,6 +50,7 @@ void attempt(const QPointer<Session> &session, const QPointer<ApiClient> &api,
 void AuthorisedClient::send(const ApiRequest &request, QObject *context, Answer<ApiResponse> answer)
 {
     Q_ASSERT(context);
+    assertOwnThread(&m_session);
     attempt(&m_session, &m_api, request, context, answer, true);
 }
 

@@ -85,7 +85,7 @@ void Session::Private::onHealth(const Result<ServerInfo> &info, qint64 serverClo
     // A refresh token that is past its end would end the original's process; by the server's clock
     // we know.
     const auto times = readTokenTimes(refresh);
-    if (info->isOriginal() && times && serverClockMs > times->expiresAt * 1000) {
+    if (info->isOriginal() && times && serverClockMs >= times->expiresAt * 1000) {
         end();
         return;
     }

@@ -196,14 +196,8 @@ struct Reader
         auto user = wire::user(data);
         if (!user)
             return tl::unexpected(user.error());
-        if (user->name && *user->name != c.name) {
-            Error error;
-            error.kind = Error::Kind::Validation;
-            error.fields = {{QStringLiteral("name"), QString()}};
-            error.serverText =
-                CommandWords::tr("The server kept the old name, “%1”.").arg(*user->name);
-            return tl::unexpected(error);
-        }
+        if (user->name && *user->name != c.name)
+            return tl::unexpected(keptName(*user->name));
         user->avatarUrl = c.avatarUrl ? c.avatarUrl : user->avatarUrl;
         user->coverImage = c.coverImage ? c.coverImage : user->coverImage;
         Completion out;
@@ -245,6 +239,15 @@ Result<Completion> completionOf(const OutboxEntry &entry, const QJsonValue &data
                                 const QString &etag, const UserId &self)
 {
     return std::visit(Reader{entry, data, etag, self}, entry.command);
+}
+
+Error keptName(const QString &name)
+{
+    Error error;
+    error.kind = Error::Kind::Validation;
+    error.fields = {{QStringLiteral("name"), QString()}};
+    error.serverText = CommandWords::tr("The server kept the old name, “%1”.").arg(name);
+    return error;
 }
 
 bool isDeletion(const Command &command)

@@ -26,6 +26,9 @@ struct Completion
 [[nodiscard]] Result<Completion> completionOf(const OutboxEntry &entry, const QJsonValue &data,
                                               const QString &etag, const UserId &self);
 
+/// The server did as asked but for the name, which it keeps.
+[[nodiscard]] Error keptName(const QString &name);
+
 /// Whether a repeat of the very same request is harmless by itself.
 [[nodiscard]] bool isDeletion(const Command &command);
 

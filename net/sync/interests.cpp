@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/sync/interests.h"
 
+#include "models/affinity.h"
 #include "net/sync/listfetch.h"
 #include "net/sync/merging.h"
 #include "net/sync/originalgigs.h"
@@ -29,6 +30,7 @@ Interests::Interests(AuthorisedClient &client, Store &store, QObject *parent)
 std::shared_ptr<void> Interests::add(const Interest &interest, QObject *context,
                                      std::function<void(Result<void>)> answered)
 {
+    assertOwnThread(this);
     const int number = m_nextNumber++;
     m_entries.insert(
         number, Entry{interest, context != nullptr, context, std::move(answered), false, false});
@@ -42,6 +44,7 @@ std::shared_ptr<void> Interests::add(const Interest &interest, QObject *context,
 
 void Interests::refresh()
 {
+    assertOwnThread(this);
     const QList<int> numbers = m_entries.keys();
     for (const int number : numbers)
         fetch(number);
@@ -49,6 +52,7 @@ void Interests::refresh()
 
 void Interests::refreshGig(const GigId &gig)
 {
+    assertOwnThread(this);
     const QList<int> numbers = m_entries.keys();
     for (const int number : numbers) {
         const auto entry = m_entries.constFind(number);

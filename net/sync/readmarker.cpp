@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/sync/readmarker.h"
 
+#include "models/affinity.h"
 #include "net/session/session.h"
 
 namespace gigflow {
@@ -22,6 +23,7 @@ ReadMarker::ReadMarker(AuthorisedClient &client, Store &store, QObject *parent)
 
 void ReadMarker::look()
 {
+    assertOwnThread(this);
     const Session &session = m_client.session();
     if (session.state() != Session::State::Active ||
         !session.server().can(QStringLiteral("notifications")))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "net/sync/reconciler.h"
 
+#include "models/affinity.h"
 #include "net/session/session.h"
+#include "net/sync/commandrequest.h"
 #include "net/sync/merging.h"
 #include "net/sync/originalgigs.h"
 #include "net/wire/json.h"
@@ -158,10 +160,13 @@ struct Judge
         const auto user = wire::user(data);
         if (!user)
             return {};
-        const bool done = user->name == c.name && user->username == c.username &&
+        const bool rest = user->username == c.username &&
                           (!c.avatarUrl || user->avatarUrl == c.avatarUrl) &&
                           (!c.coverImage || user->coverImage == c.coverImage);
-        return verdict(done);
+        Judgement out = verdict(rest && user->name == c.name);
+        if (rest && user->name && *user->name != c.name) // the original answers 200 to that
+            out.refusal = keptName(*user->name);
+        return out;
     }
 };
 
@@ -205,6 +210,7 @@ Judgement Reconciler::judge(const OutboxEntry &entry, const QJsonValue &data, co
 
 void Reconciler::run()
 {
+    assertOwnThread(this);
     if (std::exchange(m_running, true))
         return;
     m_outbox.list(this, [this](const QList<OutboxEntry> &entries) {
@@ -287,7 +293,7 @@ void Reconciler::decide(const OutboxEntry &entry, const Judgement &judgement)
         error.kind = Error::Kind::Network;
         error.serverText = ReconcilerWords::tr(
             "The connection closed before the server answered, and the server does not have it.");
-        m_outbox.refuse(entry.key, error, SyncState::Unknown);
+        m_outbox.refuse(entry.key, judgement.refusal.value_or(error), SyncState::Unknown);
     }
     Q_EMIT settled();
 }

@@ -24,6 +24,7 @@ public:
         GigId gigId; ///< of the gig or bid it made
         BidId bidId;
         Store::WriteWork apply;
+        std::optional<Error> refusal; ///< with NotDone, where more is known than that
     };
 
     Reconciler(AuthorisedClient &client, Outbox &outbox, Store &store, QObject *parent);

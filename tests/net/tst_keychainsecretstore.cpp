@@ -97,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(stateOf(unlockOf(store)), number(KeychainState::NoService));
     }
 
+    void aKeyringThatStandsStillLosesNothing()
+    {
+        GnomeKeyring keyring;
+        QVERIFY(keyring.start(true));
+        {
+            KeychainSecretStore patient;
+            QCOMPARE(stateOf(writeOf(patient, m_key, m_secret)), number(KeychainState::Ready));
+        }
+        QVERIFY(keyring.pause());
+        KeychainSecretStore store(300ms);
+        QCOMPARE(stateOf(readOf(store, m_key)), number(KeychainState::Slow));
+        QCOMPARE(stateOf(writeOf(store, m_key, QStringLiteral("x"))), number(KeychainState::Slow));
+        QCOMPARE(stateOf(removeOf(store, m_key)), number(KeychainState::Slow));
+        QVERIFY(keyring.resume());
+        KeychainSecretStore patient;
+        const auto read = readOf(patient, m_key);
+        QCOMPARE(stateOf(read), number(KeychainState::Ready));
+        QCOMPARE(read->value(), m_secret);
+    }
+
     void slowServiceIsToldApart()
     {
         FakeSecretService service;
@@ -120,6 +140,8 @@ private Q_SLOTS:
         // Beyond QtKeychain's 500 ms, within ours: what it holds is found, what it does not is not.
         QTest::newRow("slow, closed") << 700 << false << true << number(KeychainState::Locked);
         QTest::newRow("slow, none") << 700 << true << false << number(KeychainState::NotFound);
+        // QtKeychain has given the wallet up and found nothing elsewhere: that is no "not found".
+        QTest::newRow("slow, open, held") << 700 << true << true << number(KeychainState::Denied);
         QTest::newRow("too slow, none") << 60'000 << true << false << number(KeychainState::Slow);
         QTest::newRow("too slow, closed") << 60'000 << false << true << number(KeychainState::Slow);
     }
@@ -145,6 +167,21 @@ private Q_SLOTS:
             QCOMPARE(stateOf(writeOf(store, m_key, m_secret)), number(KeychainState::Locked));
             QVERIFY(!wallet.calls.contains(u"open"));
         }
+    }
+
+    void whatASlowKWalletDidNotGetIsFoundAgain()
+    {
+        const KdeSession kde;
+        GnomeKeyring other; // where QtKeychain writes then
+        QVERIFY(other.start(true));
+        FakeKWallet wallet;
+        wallet.delayMs = 700;
+        KeychainSecretStore store;
+        QCOMPARE(stateOf(writeOf(store, m_key, m_secret)), number(KeychainState::Ready));
+        const auto read = readOf(store, m_key);
+        QCOMPARE(stateOf(read), number(KeychainState::Ready));
+        QCOMPARE(read->value(), m_secret);
+        QVERIFY(!wallet.calls.contains(u"open"));
     }
 
     void withoutKWalletTheSecretServiceDecides()

@@ -44,10 +44,16 @@ private Q_SLOTS:
     void aPageOfAGigThatIsGoneEndsNothing();
     void deletingFromTheOpenPageEndsNothing();
     void anotherClientsMistakeDisturbsNothing();
+    void aGeneral500IsShownAndNotRepeated_data();
+    void aGeneral500IsShownAndNotRepeated();
+    void aHangIsReadBackAndHoldsNothingUp();
+    void aProfileThatWasCarriedOutIsFoundAgain_data();
+    void aProfileThatWasCarriedOutIsFoundAgain();
 
 private:
     /// A peer that carries out the first such call and then ends; both people are there.
     void begin(const QString &cutAfter = {});
+    void beginWith(const QStringList &options);
     void post();
     void bid();
     [[nodiscard]] BidKey theBid();
@@ -67,10 +73,15 @@ private:
 
 void TestOriginalDeaths::begin(const QString &cutAfter)
 {
-    peer = std::make_unique<OriginalPeer>();
     QStringList options{QStringLiteral("--restart"), QStringLiteral("300")};
     if (!cutAfter.isEmpty())
         options << QStringLiteral("--cut-after") << cutAfter;
+    beginWith(options);
+}
+
+void TestOriginalDeaths::beginWith(const QStringList &options)
+{
+    peer = std::make_unique<OriginalPeer>();
     QVERIFY2(peer->start(options), qPrintable(peer->problem()));
     owner = std::make_unique<HeadlessClient>();
     freelancer = std::make_unique<HeadlessClient>();
@@ -299,6 +310,116 @@ void TestOriginalDeaths::anotherClientsMistakeDisturbsNothing()
     QVERIFY(owner->submit(Hire{theBid()}));
     QTRY_COMPARE_WITH_TIMEOUT(freelancer->notices().size(), 1, 10'000);
     QCOMPARE(peer->count(QStringLiteral("died")), 1);
+}
+
+void TestOriginalDeaths::aGeneral500IsShownAndNotRepeated_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a bid") << QStringLiteral("POST /api/bids")
+                           << QStringLiteral("Failed to submit bid");
+    QTest::newRow("an edit") << QStringLiteral("PATCH /api/gigs/")
+                             << QStringLiteral("Failed to update gig");
+    // The one handler that gives its reason.
+    QTest::newRow("a hire") << QStringLiteral("PATCH /api/bids/")
+                            << QStringLiteral("Gig not found, not owned, or already assigned");
+}
+
+void TestOriginalDeaths::aGeneral500IsShownAndNotRepeated()
+{
+    QFETCH(QString, call);
+    QFETCH(QString, words);
+    GIGFLOW_STEP(beginWith({QStringLiteral("--answer")}));
+    GIGFLOW_STEP(post());
+    const bool isBid = call == QLatin1String("POST /api/bids");
+    HeadlessClient &client = isBid ? *freelancer : *owner;
+    const Gig gig = client.gig(title);
+    Command command = someBid(gig.key);
+    if (call == QLatin1String("PATCH /api/gigs/"))
+        command = EditGig{gig.key, QStringLiteral("Better"), gig.description, gig.budget};
+    if (call == QLatin1String("PATCH /api/bids/")) {
+        GIGFLOW_STEP(bid());
+        owner->interests.clear();
+        command = Hire{theBid()};
+    }
+    QVERIFY(isTakenBack(gig.id));
+    QSignalSpy problems(client.outbox.get(), &Outbox::problem);
+    QVERIFY(client.submit(command));
+    QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, 20'000);
+    const auto told = problems.first().first().value<OutboxEntry>();
+    QCOMPARE(told.state, SyncState::Refused);
+    QCOMPARE(told.problem, words);
+    const QDateTime before = client.sync->status().lastSync;
+    client.sync->pullNow();
+    QTRY_VERIFY(client.sync->status().lastSync > before && !client.sync->status().syncing);
+    QCOMPARE(client.session->state(), Session::State::Active);
+    const QList<OutboxEntry> left = client.outboxEntries();
+    QCOMPARE(left.size(), 1); // it stays, with its words, until the person has seen it
+    QCOMPARE(left.first().state, SyncState::Refused);
+    QCOMPARE(left.first().problem, words);
+    QCOMPARE(peer->requests(call), 1);
+    QCOMPARE(peer->count(QStringLiteral("died")), 0);
+}
+
+void TestOriginalDeaths::aHangIsReadBackAndHoldsNothingUp()
+{
+    GIGFLOW_STEP(beginWith({QStringLiteral("--hang")}));
+    GIGFLOW_STEP(post());
+    const Gig seen = freelancer->gig(title);
+    QVERIFY(isTakenBack(seen.id));
+    freelancer->api().setLongestWait(std::chrono::seconds(3));
+    const QString call = QStringLiteral("POST /api/bids");
+    QVERIFY(freelancer->submit(someBid(seen.key)));
+    QTRY_COMPARE_WITH_TIMEOUT(peer->count(QStringLiteral("hung")), 1, 20'000);
+    freelancer->api().setLongestWait({});
+    // Reading works meanwhile.
+    const QDateTime before = freelancer->sync->status().lastSync;
+    freelancer->sync->pullNow();
+    QTRY_VERIFY_WITH_TIMEOUT(freelancer->sync->status().lastSync > before, 20'000);
+    const auto isTold = [this] {
+        const QList<OutboxEntry> entries = freelancer->outboxEntries();
+        return entries.size() == 1 && entries.first().state == SyncState::Refused &&
+               !entries.first().problem.isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), 30'000);
+    QCOMPARE(peer->requests(call), 1);
+    QCOMPARE(freelancer->session->state(), Session::State::Active);
+    QCOMPARE(peer->count(QStringLiteral("died")), 0);
+}
+
+void TestOriginalDeaths::aProfileThatWasCarriedOutIsFoundAgain_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the name as it was") << QStringLiteral("Olga");
+    QTest::newRow("a name that is ignored") << QStringLiteral("Olga Maria");
+}
+
+void TestOriginalDeaths::aProfileThatWasCarriedOutIsFoundAgain()
+{
+    QFETCH(QString, name);
+    GIGFLOW_STEP(begin(QStringLiteral("PATCH /api/users/update-account")));
+    QSignalSpy problems(owner->outbox.get(), &Outbox::problem);
+    QVERIFY(owner->submit(EditProfile{name, QStringLiteral("olga2"), {}, {}}));
+    QTRY_COMPARE_WITH_TIMEOUT(peer->count(QStringLiteral("cut")), 1, 10'000);
+    GIGFLOW_STEP(waitUntilBack(*owner));
+    if (name == QLatin1String("Olga")) {
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(*owner), 20'000);
+        QCOMPARE(problems.size(), 0);
+    } else {
+        QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, 20'000);
+        const auto told = problems.first().first().value<OutboxEntry>();
+        QCOMPARE(told.state, SyncState::Refused);
+        QVERIFY2(told.problem.contains(QStringLiteral("“Olga”")), qPrintable(told.problem));
+        owner->outbox->cancel(told.key);
+        owner->sync->pullNow();
+    }
+    const auto shown = [this] {
+        return owner->store->user(owner->user()).value_or(User());
+    };
+    QTRY_COMPARE(shown().username, QStringLiteral("olga2"));
+    QTRY_COMPARE(shown().name, QStringLiteral("Olga"));
+    QCOMPARE(peer->requests(QStringLiteral("PATCH /api/users/update-account")), 1);
+    QCOMPARE(peer->count(QStringLiteral("died")), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOriginalDeaths)

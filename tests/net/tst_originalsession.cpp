@@ -4,6 +4,7 @@
 #include "net/secrets/memorysecretstore.h"
 #include "net/session/neutralpictures.h"
 #include "net/session/session.h"
+#include "net/session/tokenlifetime.h"
 #include "tests/net/support/originalpeer.h"
 
 #include <QNetworkAccessManager>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void renewsBeforeTheTokenEnds();
     void isEndedBySigningInElsewhere();
     void aServerThatIsAwayOnlyDelays();
+    void aRefreshTokenPastItsEndIsNotSent();
+    void anAccessTokenPastItsEndIsNotSentToSignOut();
 
 private:
     [[nodiscard]] bool isBack(OriginalPeer &peer, int deaths) const
@@ -201,6 +204,53 @@ void TestOriginalSession::aServerThatIsAwayOnlyDelays()
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Offline, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Active, 20'000);
     QCOMPARE(peer.requests(QStringLiteral("POST /api/users/refresh-token")), 1);
+}
+
+void TestOriginalSession::aRefreshTokenPastItsEndIsNotSent()
+{
+    OriginalPeer peer;
+    QVERIFY2(peer.start({QStringLiteral("--refresh-ttl"), QStringLiteral("2")}),
+             qPrintable(peer.problem()));
+    Client client;
+    const auto signedIn = client.join(peer.url());
+    QVERIFY(signedIn);
+    {
+        Session session(signedIn->account, client.api, client.secrets);
+        session.start(*signedIn);
+    }
+    const auto ends = readTokenTimes(signedIn->tokens.refresh);
+    QVERIFY(ends);
+    QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > ends->expiresAt);
+    Session session(signedIn->account, client.api, client.secrets);
+    session.restore();
+    QTRY_COMPARE(session.state(), Session::State::Ended);
+    QCOMPARE(peer.requests(QStringLiteral("POST /api/users/refresh-token")), 0);
+    QCOMPARE(peer.count(QStringLiteral("died")), 0);
+}
+
+void TestOriginalSession::anAccessTokenPastItsEndIsNotSentToSignOut()
+{
+    OriginalPeer peer;
+    QVERIFY2(peer.start(), qPrintable(peer.problem()));
+    Client client;
+    const auto signedIn = client.join(peer.url());
+    QVERIFY(signedIn);
+    std::chrono::milliseconds now{0};
+    SessionTiming timing;
+    timing.clock = [&now] {
+        return now;
+    };
+    timing.checkEvery = std::chrono::hours(1); // as after a sleep, before anything was noticed
+    Session session(signedIn->account, client.api, client.secrets, nullptr, timing);
+    session.start(*signedIn);
+    QCOMPARE(session.state(), Session::State::Active);
+    now = std::chrono::hours(1);
+    bool done = false;
+    session.signOut(&client.context, [&done] { done = true; });
+    QTRY_VERIFY(done);
+    QCOMPARE(session.state(), Session::State::Ended);
+    QCOMPARE(peer.requests(QStringLiteral("POST /api/users/logout")), 0);
+    QCOMPARE(peer.count(QStringLiteral("died")), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOriginalSession)

@@ -7,11 +7,58 @@
 #include "tests/net/support/scriptedhttppeer.h"
 #include "tests/net/support/socketiopeer.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace gigflow;
 using namespace gigflow::test;
+
+namespace {
+
+/// Passes bytes on, until it passes nothing on and nobody is told.
+class Tunnel : public QObject
+{
+public:
+    bool silent = false;
+    int passed = 0; ///< how often something came through from behind
+
+    explicit Tunnel(const QUrl &behind)
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no loopback port");
+        connect(&m_server, &QTcpServer::newConnection, this, [this, behind] {
+            while (QTcpSocket *front = m_server.nextPendingConnection()) {
+                auto *back = new QTcpSocket(front);
+                connect(front, &QTcpSocket::readyRead, this, [=, this] { pass(front, back); });
+                connect(back, &QTcpSocket::readyRead, this, [=, this] {
+                    ++passed;
+                    pass(back, front);
+                });
+                connect(front, &QTcpSocket::disconnected, front, &QObject::deleteLater);
+                back->connectToHost(behind.host(), static_cast<quint16>(behind.port()));
+            }
+        });
+    }
+    [[nodiscard]] QUrl url() const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
+    }
+
+private:
+    void pass(QTcpSocket *from, QTcpSocket *to) const
+    {
+        const QByteArray bytes = from->readAll();
+        if (!silent)
+            to->write(bytes);
+    }
+
+    QTcpServer m_server;
+};
+
+} // namespace
 
 class TestRealtimeChannel : public QObject
 {
@@ -202,6 +249,45 @@ private Q_SLOTS:
                          R"(0{"sid":"s","pingInterval":25000,"pingTimeout":20000,"upgrades":[]})"))
                      .broken);
         QCOMPARE(socketIo->silenceLimit(), std::chrono::milliseconds(45'000));
+    }
+
+    void aBlackHoleOfThePlainDialectIsNoticed()
+    {
+        World world(Dialect::Kind::Plain);
+        Tunnel tunnel(world.peer.url());
+        Account account = world.session->account();
+        account.baseUrl = tunnel.url();
+        SignedIn fresh;
+        fresh.account = account;
+        fresh.server.baseUrl = tunnel.url();
+        fresh.tokens = {makeToken(1'000, 1'900), QStringLiteral("refresh-secret")};
+        Session session(account, world.api, world.secrets);
+        session.start(fresh);
+        constexpr std::chrono::milliseconds ping(200);
+        constexpr std::chrono::milliseconds silence(600);
+        RealtimeTiming timing;
+        timing.plainPing = ping;
+        timing.plainSilence = silence;
+        timing.backoff = [](int) {
+            return std::chrono::milliseconds(10);
+        };
+        RealtimeChannel channel(session, Dialect::Kind::Plain, nullptr, timing);
+        QSignalSpy up(&channel, &RealtimeChannel::upChanged);
+        channel.start();
+        QTRY_VERIFY(channel.isUp());
+        // The server says nothing by itself, and its answers to our pings keep the socket.
+        const int passed = tunnel.passed;
+        QTRY_VERIFY(tunnel.passed >= passed + 8);
+        QVERIFY(channel.isUp());
+        QCOMPARE(up.count(), 1);
+        QElapsedTimer since;
+        since.start();
+        tunnel.silent = true; // both ends of the connection stay
+        QTRY_VERIFY(!channel.isUp());
+        QVERIFY2(since.elapsed() < silence.count() + 5'000,
+                 qPrintable(QString::number(since.elapsed())));
+        tunnel.silent = false;
+        QTRY_VERIFY(channel.isUp());
     }
 
     void junkEndsTheConnection_data()

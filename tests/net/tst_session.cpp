@@ -196,26 +196,41 @@ private Q_SLOTS:
         QVERIFY(!world.session->isStored());
     }
 
+    void tenRefusalsCauseOneRenewal_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("renewed") << false;
+        QTest::newRow("refused renewal") << true;
+    }
     void tenRefusalsCauseOneRenewal()
     {
+        QFETCH(bool, refused);
         World world;
         world.session->restore();
         QTRY_COMPARE(world.session->state(), State::Active);
         world.valid = QStringLiteral("something else"); // the server forgot the token
+        world.special = refused;
+        world.refreshAnswer = gigflow::test::refused(401, QStringLiteral("revoked"));
         AuthorisedClient client(*world.session, world.api);
-        int good = 0;
-        int answers = 0;
-        for (int i = 0; i < 10; ++i) {
-            client.send(gigs(), this, [&](const Result<ApiResponse> &result) {
-                ++answers;
-                good += result ? 1 : 0;
+        constexpr int all = 10;
+        QList<int> answers(all, 0);
+        QList<std::optional<Error::Kind>> kinds(all);
+        for (int i = 0; i < all; ++i) {
+            client.send(gigs(), this, [&, i](const Result<ApiResponse> &result) {
+                ++answers[i];
+                if (!result)
+                    kinds[i] = result.error().kind;
             });
         }
-        QTRY_COMPARE(answers, 10);
-        QCOMPARE(good, 10);
+        QTRY_VERIFY(!answers.contains(0));
+        QCoreApplication::processEvents(); // whatever else was on its way
+        QCOMPARE(answers, QList<int>(all, 1));
+        const auto expected = refused ? std::optional(Error::Kind::Unauthorized) : std::nullopt;
+        QCOMPARE(kinds, QList<std::optional<Error::Kind>>(all, expected));
         QCOMPARE(world.refreshes(), 2); // the first at restore()
-        QVERIFY(world.peer.count("GET", "/api/gigs") <= 20);
-        QCOMPARE(answers, 10);
+        QCOMPARE(world.session->state(), refused ? State::Ended : State::Active);
+        const int sent = world.peer.count("GET", "/api/gigs");
+        QVERIFY(refused ? sent == all : sent <= 2 * all);
     }
 
     void aRequestIsRepeatedOnlyOnceAfterA401()

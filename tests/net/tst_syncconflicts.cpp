@@ -22,6 +22,9 @@ struct Versioned : MarketServer
     int status = 0; ///< answered to the next PATCH instead, once
     bool losesReadings = false;
     QStringList ifMatches; ///< of every PATCH and DELETE
+    QString message;       ///< of our bid on somebody else's gig; empty: there is none
+    int bidVersion = 1;
+    QStringList bidMatches;
 
     Versioned()
     {
@@ -47,19 +50,60 @@ struct Versioned : MarketServer
         ++version;
         refresh();
     }
+    void bidEditedElsewhere(const QString &words)
+    {
+        message = words;
+        ++bidVersion;
+        refreshBid();
+    }
+    void refreshBid()
+    {
+        const QJsonObject gig = gigJson(text("g9"), text("Piano"));
+        gigs = {gig};
+        myBids = {bid(gig)};
+    }
+    [[nodiscard]] QJsonObject bid(const QJsonValue &gig) const
+    {
+        QJsonObject bid = bidJson(text("b1"), gig);
+        bid.insert(text("message"), message);
+        bid.insert(
+            text("updatedAt"),
+            QStringLiteral("2026-01-03T03:04:%1.000Z").arg(bidVersion, 2, 10, QLatin1Char('0')));
+        return bid;
+    }
+    [[nodiscard]] QByteArray bidTag() const { return "\"b" + QByteArray::number(bidVersion) + '"'; }
+    [[nodiscard]] static PeerAnswer tagged(const QJsonValue &data, const QByteArray &tag)
+    {
+        const QJsonObject envelope{{text("statusCode"), 200},
+                                   {text("data"), data},
+                                   {text("message"), QString()},
+                                   {text("success"), true}};
+        return answer(200, QJsonDocument(envelope).toJson(), "application/json",
+                      "ETag: " + tag + "\r\n");
+    }
+    std::optional<PeerAnswer> answerToBid(const PeerRequest &request)
+    {
+        if (request.path == "/api/bids/getBidByGigId/g9")
+            return ok(QJsonArray{bid(text("g9"))});
+        if (request.path != "/api/bids/b1")
+            return std::nullopt;
+        const QByteArray wanted = request.headers.value("if-match");
+        bidMatches.append(QString::fromLatin1(wanted));
+        if (!wanted.isEmpty() && wanted != bidTag())
+            return refused(412, text("It was changed meanwhile."), "ETag: " + bidTag() + "\r\n");
+        bidEditedElsewhere(request.json().value(text("message")).toString());
+        return tagged(bid(text("g9")), bidTag());
+    }
     [[nodiscard]] QByteArray tag() const { return "\"g" + QByteArray::number(version) + '"'; }
     std::optional<PeerAnswer> answerTo(const PeerRequest &request)
     {
-        const auto etag = [this] {
-            return "ETag: " + tag() + "\r\n";
-        };
         const auto gig = [&] {
-            const QJsonObject envelope{{text("statusCode"), 200},
-                                       {text("data"), myGigs.first()},
-                                       {text("message"), QString()},
-                                       {text("success"), true}};
-            return answer(200, QJsonDocument(envelope).toJson(), "application/json", etag());
+            return tagged(myGigs.first(), tag());
         };
+        if (!message.isEmpty()) {
+            if (const auto special = answerToBid(request))
+                return special;
+        }
         if (request.path == "/api/gigs/getById/g1")
             return losesReadings ? readAndClose() : gig();
         if (request.path != "/api/gigs/g1")
@@ -69,7 +113,7 @@ struct Versioned : MarketServer
         if (const int special = std::exchange(status, 0))
             return refused(special, text("It is assigned."));
         if (!wanted.isEmpty() && wanted != tag())
-            return refused(412, text("It was changed meanwhile."), etag());
+            return refused(412, text("It was changed meanwhile."), "ETag: " + tag() + "\r\n");
         if (request.method == "DELETE") {
             myGigs = {};
             return ok(QJsonObject());
@@ -186,6 +230,76 @@ private Q_SLOTS:
         QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Refused);
         QCOMPARE(client.store.gig(key)->problem, text("It is assigned."));
         QCOMPARE(server.title, text("Logo"));
+    }
+
+    void aRefusalOverOtherWordsIsCompared()
+    {
+        QTemporaryDir folder;
+        Versioned server;
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const GigKey key = client.store.keyOf(GigId{text("g1")});
+        client.submit(edit(key, "First"));
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Synced);
+        QTRY_VERIFY(client.entries().isEmpty());
+        server.editedElsewhere(text("Theirs"));
+        server.status = 409;
+        client.submit(edit(key, "Mine"));
+        QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Conflict);
+        const OutboxEntry entry = client.entries().first();
+        QCOMPARE(entry.theirs->title, text("Theirs"));
+        QCOMPARE(entry.base->title, text("First"));
+        QCOMPARE(wordingOf(entry.command)->title, text("Mine"));
+        QCOMPARE(client.store.gig(key)->title, text("Mine"));
+        QCOMPARE(server.status, 0); // it was asked, once, and nothing was written
+        QCOMPARE(server.title, text("Theirs"));
+        QCOMPARE(server.ifMatches.size(), 2);
+    }
+
+    void bidsAreComparedToo_data()
+    {
+        QTest::addColumn<bool>("mine");
+        QTest::newRow("mine") << true;
+        QTest::newRow("theirs") << false;
+    }
+    void bidsAreComparedToo()
+    {
+        QFETCH(bool, mine);
+        const auto reworded = [](BidKey bid, const char *words) {
+            return EditBid{bid, Money::fromCents(3500), text(words)};
+        };
+        QTemporaryDir folder;
+        Versioned server;
+        server.bidEditedElsewhere(text("I can"));
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        const BidKey key = client.store.keyOf(BidId{text("b1")});
+        client.submit(reworded(key, "First")); // and so we hold a tag
+        QTRY_COMPARE(server.message, text("First"));
+        QTRY_COMPARE(client.store.bid(key)->sync, SyncState::Synced);
+        QTRY_VERIFY(client.entries().isEmpty());
+        server.bidEditedElsewhere(text("Theirs"));
+        QSignalSpy problems(&client.outbox, &Outbox::problem);
+        client.submit(reworded(key, "Mine"));
+        QTRY_COMPARE(client.store.bid(key)->sync, SyncState::Conflict);
+        QCOMPARE(server.message, text("Theirs")); // untouched
+        QCOMPARE(server.bidMatches.last(), text("\"b3\""));
+        QCOMPARE(problems.count(), 1);
+        const OutboxEntry entry = client.entries().first();
+        QCOMPARE(entry.theirs->text, text("Theirs"));
+        QCOMPARE(entry.base->text, text("First"));
+        QCOMPARE(wordingOf(entry.command)->text, text("Mine"));
+        QCOMPARE(client.store.bid(key)->message, text("Mine"));
+        const qsizetype sent = server.bidMatches.size();
+        if (mine)
+            client.outbox.keepMine(entry.key);
+        else
+            client.outbox.cancel(entry.key);
+        QTRY_COMPARE(client.store.bid(key)->sync, SyncState::Synced);
+        QTRY_VERIFY(client.entries().isEmpty());
+        QCOMPARE(server.message, text(mine ? "Mine" : "Theirs"));
+        QCOMPARE(client.store.bid(key)->message, server.message);
+        QCOMPARE(server.bidMatches.size(), sent + (mine ? 1 : 0));
     }
 
     void aDeletionOfWhatWasEditedAsks()

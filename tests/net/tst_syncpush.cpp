@@ -41,6 +41,19 @@ class TestSyncPush : public QObject
         return found;
     }
 
+    static qsizetype shownGigs(Client &client)
+    {
+        std::optional<qsizetype> found;
+        qsizetype count = 0;
+        client.store.queryGigs({}, &client.store, [&](const Store::KeyChunk &chunk) {
+            count += chunk.keys.size();
+            if (!chunk.more)
+                found = count;
+        });
+        (void)QTest::qWaitFor([&] { return found.has_value(); }, 20'000);
+        return found.value_or(-1);
+    }
+
 private Q_SLOTS:
     void aPostedGigGetsItsId()
     {
@@ -146,22 +159,32 @@ private Q_SLOTS:
     void withoutKeysALostAnswerIsReadBack_data()
     {
         QTest::addColumn<bool>("carriedOut");
-        QTest::newRow("carried out") << true;
-        QTest::newRow("not carried out") << false;
+        QTest::addColumn<bool>("hangs");
+        QTest::newRow("closes, carried out") << true << false;
+        QTest::newRow("closes, not carried out") << false << false;
+        QTest::newRow("hangs, carried out") << true << true;
+        QTest::newRow("hangs, not carried out") << false << true;
     }
     void withoutKeysALostAnswerIsReadBack()
     {
         QFETCH(bool, carriedOut);
+        QFETCH(bool, hangs);
         QTemporaryDir folder;
         MarketServer server;
         server.before = on("POST", "/api/gigs", [&](const PeerRequest &) {
             if (carriedOut)
                 server.myGigs = {madeGig()};
-            return readAndClose();
+            return hangs ? hang() : readAndClose();
         });
         Client client(server, folder.path());
         QVERIFY(client.settle());
+        if (hangs)
+            client.api.setLongestWait(std::chrono::milliseconds(700));
         const Submitted made = client.submit(logo());
+        if (hangs) { // only the command is in a hurry
+            QTRY_COMPARE(sent(server, "POST", "/api/gigs").size(), 1);
+            client.api.setLongestWait({});
+        }
         if (carriedOut) {
             QTRY_COMPARE(client.store.gig(made.gig)->id.value, QStringLiteral("g1"));
             QTRY_VERIFY(client.entries().isEmpty());
@@ -171,6 +194,60 @@ private Q_SLOTS:
         }
         QVERIFY(client.settle());
         QCOMPARE(sent(server, "POST", "/api/gigs").size(), 1); // never sent again by itself
+    }
+
+    void whatIsNotKnownIsAskedOfThePerson_data()
+    {
+        QTest::addColumn<bool>("again");
+        QTest::newRow("sent again") << true;
+        QTest::newRow("taken back") << false;
+    }
+    void whatIsNotKnownIsAskedOfThePerson()
+    {
+        QFETCH(bool, again);
+        QTemporaryDir folder;
+        MarketServer server;
+        // The same was posted on another device in the same moment: two fit, and none is known.
+        server.before = on("POST", "/api/gigs", [&](const PeerRequest &) {
+            if (sent(server, "POST", "/api/gigs").size() > 1) {
+                server.myGigs.append(madeGig(QStringLiteral("g3")));
+                return ok(madeGig(QStringLiteral("g3")), 201);
+            }
+            server.myGigs = {madeGig(QStringLiteral("g1")), madeGig(QStringLiteral("g2"))};
+            return readAndClose();
+        });
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        client.outbox.setQuietTime(std::chrono::milliseconds(100));
+        QSignalSpy problems(&client.outbox, &Outbox::problem);
+        const Submitted made = client.submit(logo());
+        QTRY_COMPARE(client.store.gig(made.gig)->sync, SyncState::Unknown);
+        for (int pull = 0; pull < 2; ++pull) {
+            const int before = server.http.count("GET", "/api/gigs/my");
+            client.sync->pullNow();
+            // One reading is the pull's, one the reconciler's.
+            QTRY_VERIFY(server.http.count("GET", "/api/gigs/my") >= before + 2);
+            QVERIFY(client.settle());
+            QCOMPARE(client.entries().size(), 1);
+            QCOMPARE(client.entries().first().state, SyncState::Unknown);
+        }
+        QCOMPARE(sent(server, "POST", "/api/gigs").size(), 1);
+        QTRY_COMPARE(problems.count(), 1); // said, once
+        QCOMPARE(problems.first().first().value<OutboxEntry>().state, SyncState::Unknown);
+        if (again) {
+            client.outbox.retry(made.command);
+            QTRY_VERIFY(client.entries().isEmpty());
+            QCOMPARE(sent(server, "POST", "/api/gigs").size(), 2);
+        } else {
+            client.outbox.cancel(made.command);
+            QTRY_VERIFY(client.entries().isEmpty());
+        }
+        client.sync->pullNow();
+        const qsizetype there = again ? 3 : 2;
+        QTRY_COMPARE(shownGigs(client), there);
+        QVERIFY(client.settle());
+        QCOMPARE(shownGigs(client), there); // as many as the server has, and no ghost beside them
+        QCOMPARE(sent(server, "POST", "/api/gigs").size(), again ? 2 : 1);
     }
 
     void twoThatFitStayUnknown()
@@ -214,6 +291,38 @@ private Q_SLOTS:
         QCOMPARE(client.store.bid(bid.bid)->sync, SyncState::Refused);
         QCOMPARE(client.store.bid(bid.bid)->problem, QStringLiteral("You have bid already."));
         QCOMPARE(sent(server, "POST", "/api/bids").size(), 1);
+    }
+
+    void aPageInsteadOfAnAnswerIsNotShown_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("the body parser's") << 413;
+        QTest::newRow("Express's") << 500;
+    }
+    void aPageInsteadOfAnAnswerIsNotShown()
+    {
+        QFETCH(int, status);
+        QTemporaryDir folder;
+        MarketServer server;
+        server.before = on("POST", "/api/gigs", [&](const PeerRequest &) {
+            return answer(status,
+                          "<!DOCTYPE html><html><body><pre>PayloadTooLargeError: at "
+                          "readStream (raw-body/index.js:163)</pre></body></html>",
+                          "text/html; charset=utf-8");
+        });
+        Client client(server, folder.path());
+        QVERIFY(client.settle());
+        QSignalSpy problems(&client.outbox, &Outbox::problem);
+        const Submitted made = client.submit(logo());
+        QTRY_COMPARE(problems.count(), 1);
+        QCOMPARE(client.store.gig(made.gig)->sync, SyncState::Refused);
+        // Nothing of the page is kept, so that windows say it in words of their own.
+        QCOMPARE(client.store.gig(made.gig)->problem, QString());
+        QCOMPARE(problems.first().first().value<OutboxEntry>().problem, QString());
+        client.sync->pullNow();
+        QVERIFY(client.settle());
+        QCOMPARE(sent(server, "POST", "/api/gigs").size(), 1);
+        QCOMPARE(client.session.state(), Session::State::Active);
     }
 
     void laterMeansLater()
@@ -331,10 +440,11 @@ private Q_SLOTS:
         QTRY_VERIFY(client.entries().isEmpty());
     }
 
-    void theEndOfTheSessionKeepsWhatIsUnsent()
+    void theEndOfTheSessionKeepsEverything()
     {
         QTemporaryDir folder;
         MarketServer server;
+        server.gigs = {gigJson(QStringLiteral("g9"), QStringLiteral("Piano"))};
         bool revoked = false;
         server.before = [&](const PeerRequest &request) -> std::optional<PeerAnswer> {
             return revoked && request.path != "/api/health"
@@ -343,11 +453,20 @@ private Q_SLOTS:
         };
         Client client(server, folder.path());
         QVERIFY(client.settle());
+        Draft draft;
+        draft.id = Draft::idFor(Draft::Kind::NewGig);
+        draft.title = QStringLiteral("Half a ti");
+        client.store.write([draft](StoreWriter &writer) { writer.saveDraft(draft); });
         revoked = true;
         client.submit(logo());
         QTRY_COMPARE(client.session.state(), Session::State::Ended);
         QTRY_COMPARE(client.entries().first().state, SyncState::Queued);
         QCOMPARE(client.sync->status().link, SyncStatus::Link::Offline);
+        QVERIFY(client.secrets.secrets.isEmpty()); // and nothing else is gone
+        QCOMPARE(client.entries().size(), 1);
+        QCOMPARE(shownGigs(client), 2);
+        QCOMPARE(client.gig(QStringLiteral("g9"))->title, QStringLiteral("Piano"));
+        QCOMPARE(client.store.draft(draft.id)->title, draft.title);
     }
 };
 

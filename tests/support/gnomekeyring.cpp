@@ -49,12 +49,29 @@ void GnomeKeyring::stop()
 {
     if (m_daemon.state() == QProcess::NotRunning)
         return;
+    (void)resume(); // one that stands still does not even end
     m_daemon.terminate();
     if (!m_daemon.waitForFinished(5000)) {
         m_daemon.kill();
         m_daemon.waitForFinished(5000);
     }
     (void)PrivateBus::waitForOwner(busName, false);
+}
+
+bool GnomeKeyring::signal(const QString &name)
+{
+    const QString pid = QString::number(m_daemon.processId());
+    return m_daemon.processId() > 0 && QProcess::execute(QStringLiteral("kill"), {name, pid}) == 0;
+}
+
+bool GnomeKeyring::pause()
+{
+    return signal(QStringLiteral("-STOP"));
+}
+
+bool GnomeKeyring::resume()
+{
+    return signal(QStringLiteral("-CONT"));
 }
 
 bool GnomeKeyring::lock()

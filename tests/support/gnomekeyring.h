@@ -16,12 +16,17 @@ public:
     /// password.
     [[nodiscard]] bool start(bool unlocked);
     void stop();
+    /// The running one stops answering, and goes on.
+    [[nodiscard]] bool pause();
+    [[nodiscard]] bool resume();
     /// Locks the running one.
     [[nodiscard]] bool lock();
     /// Paths of all items with this attribute, locked ones too.
     [[nodiscard]] QStringList items(const QString &attribute, const QString &value);
 
 private:
+    [[nodiscard]] bool signal(const QString &name);
+
     QTemporaryDir m_folder;
     QProcess m_daemon;
 };

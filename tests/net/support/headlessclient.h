@@ -44,6 +44,7 @@ public:
     ~HeadlessClient() { quit(); }
 
     [[nodiscard]] AccountService &accounts() { return m_accounts; }
+    [[nodiscard]] ApiClient &api() { return m_api; }
 
     /// Registers USERNAME at this server and opens everything.
     [[nodiscard]] bool join(const QUrl &server, const QString &username)
