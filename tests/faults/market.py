@@ -2,7 +2,7 @@
 """What people asked for, and whether the server did it: all of it, once, or with the refusal shown.
 
 Titles and messages name themselves: "G12 r3" is the third wording of the twelfth gig, "B7 r0" the first of the seventh bid,
-"Olga r2" the second new name of Olga.
+"Olga r2" the second new name of Olga. So do pictures: ".../AOlga_r1" is Olga's first avatar, ".../COlga_r1" her first cover.
 """
 import collections
 import dataclasses
@@ -11,12 +11,14 @@ import time
 
 from processes import Person
 
-KINDS = {1: "post", 2: "edit", 3: "delete", 4: "bid", 5: "editbid", 6: "withdraw", 7: "hire", 8: "decline", 9: "profile"}
+KINDS = {1: "post", 2: "edit", 3: "delete", 4: "bid", 5: "editbid", 6: "withdraw", 7: "hire", 8: "decline", 9: "profile",
+         10: "shortlist", 11: "complete"}
+PICTURES = "https://pictures.example.org/"
 
 
 def split(text):
-    """("G12", 3) of "G12 r3"."""
-    marker, _, number = (text or "").rpartition(" r")
+    """("G12", 3) of "G12 r3", and ("AOlga", 3) of the address of Olga's third avatar."""
+    marker, _, number = (text or "").removeprefix(PICTURES).replace("_r", " r").rpartition(" r")
     return marker, int(number)
 
 
@@ -82,10 +84,11 @@ class Market:
             found += [(person.name, "gig", key, here.get(key), there.get(key))
                       for key in here.keys() | there.keys() if here.get(key) != there.get(key)]
             found += self._bid_differences(person)
-            name = self.server.rows("SELECT name FROM users WHERE id = ?", person.user)[0][0]
-            shown = person.one("SELECT name FROM users WHERE id = ?", person.user)
-            if name != shown:
-                found.append((person.name, "profile", person.user, shown, name))
+            profile = self.server.rows("SELECT name, coalesce(avatar_url, ''), coalesce(cover_image, '') FROM users "
+                                       "WHERE id = ?", person.user)
+            shown = person.rows("SELECT name, coalesce(avatar, ''), coalesce(cover, '') FROM users WHERE id = ?", person.user)
+            if profile != shown:
+                found.append((person.name, "profile", person.user, shown, profile))
         return found
 
     def _bid_differences(self, person):
@@ -125,7 +128,7 @@ class Verdict:
         self.done = collections.defaultdict(list)  # (what, marker) -> numbers, in the order carried out
         self.problems = []
         for what, _, _, text in market.server.audit():
-            if " r" in text:
+            if " r" in (text or "") or "_r" in (text or ""):
                 marker, number = split(text)
                 self.done[what, marker].append(number)
         self.by_marker = collections.defaultdict(list)
@@ -140,6 +143,8 @@ class Verdict:
                 self._gig(marker, given)
             elif marker.startswith("B"):
                 self._bid(marker, given)
+            elif given[0].what in ("avatar", "cover"):
+                self._words(marker, given, given[0].what, False)
             else:
                 self._words(marker, given, "profile", False)
         self._told_once()
@@ -157,7 +162,7 @@ class Verdict:
                 for one in self.market.given:
                     if one.who == person.name and one.key == key and shown:
                         one.refused = True
-                        if one.what in ("post", "profile"):
+                        if one.what in ("post", "profile", "avatar", "cover"):
                             self.say(one.marker, f"refused, and nothing was wrong with it: {problem}")
                 if not shown:
                     self.problems.append(f"{person.name}: a {KINDS[kind]} is left in state {state}: {payload}")
@@ -165,7 +170,7 @@ class Verdict:
 
     def _refused_means_not_done(self, kind, payload):
         text = payload.get("title") or payload.get("message") or payload.get("name")
-        if kind in ("post", "edit", "bid", "editbid", "profile") and text:
+        if kind in ("post", "edit", "bid", "editbid", "profile") and " r" in (text or ""):
             marker, number = split(text)
             if number in self.done[kind, marker]:
                 self.say(marker, f"the {kind} of r{number} is shown refused and was done")
@@ -174,7 +179,7 @@ class Verdict:
         for (what, marker), numbers in self.done.items():
             if len(numbers) != len(set(numbers)):
                 self.say(marker, f"{what} was done twice")
-            if what in ("post", "delete", "bid", "withdraw", "hired") and len(numbers) > 1:
+            if what in ("post", "delete", "bid", "withdraw", "hired", "shortlist", "complete") and len(numbers) > 1:
                 self.say(marker, f"{what} was done {len(numbers)} times")
             if numbers != sorted(numbers):
                 self.say(marker, f"{what} was done out of order")
@@ -205,6 +210,10 @@ class Verdict:
             self.say(marker, "the deletion is lost")
         if deleted and not deletions:
             self.say(marker, "was deleted by nobody")
+        if self._saved(given, "complete") and not self.done["complete", marker]:
+            self.say(marker, "the completion is lost")
+        if self.done["complete", marker] and not any(one.what == "complete" for one in given):
+            self.say(marker, "was completed by nobody")
         self._words(marker, given, "edit", deletions, ("post",))
 
     def _bid(self, marker, given):
@@ -219,6 +228,8 @@ class Verdict:
             self.say(marker, "the hire is lost")
         if self._saved(given, "decline") and not self.done["rejected", marker]:
             self.say(marker, "the decline is lost")
+        if self._saved(given, "shortlist") and not self.done["shortlist", marker]:
+            self.say(marker, "the place on the shortlist is lost")
         if self.done["hired", marker] and not any(one.what == "hire" for one in given):
             self.say(marker, "was hired by nobody")
         self._words(marker, given, "editbid", withdrawals, ("bid",))

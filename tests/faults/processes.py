@@ -56,8 +56,16 @@ class Server:
           INSERT INTO audit (what, id, who, text) VALUES (new.status, new.id, new.freelancer_id, new.message); END;
         CREATE TRIGGER IF NOT EXISTS audit_withdraw AFTER DELETE ON bids BEGIN
           INSERT INTO audit (what, id, who, text) VALUES ('withdraw', old.id, old.freelancer_id, old.message); END;
-        CREATE TRIGGER IF NOT EXISTS audit_profile AFTER UPDATE OF name ON users BEGIN
+        CREATE TRIGGER IF NOT EXISTS audit_shortlist AFTER UPDATE OF shortlisted ON bids WHEN old.shortlisted <> new.shortlisted
+          BEGIN INSERT INTO audit (what, id, who, text) VALUES ('shortlist', new.id, new.freelancer_id, new.message); END;
+        CREATE TRIGGER IF NOT EXISTS audit_complete AFTER UPDATE OF status ON gigs WHEN new.status = 'completed' BEGIN
+          INSERT INTO audit (what, id, who, text) VALUES ('complete', new.id, new.owner_id, new.title); END;
+        CREATE TRIGGER IF NOT EXISTS audit_profile AFTER UPDATE OF name ON users WHEN old.name <> new.name BEGIN
           INSERT INTO audit (what, id, who, text) VALUES ('profile', new.id, new.id, new.name); END;
+        CREATE TRIGGER IF NOT EXISTS audit_avatar AFTER UPDATE OF avatar_url ON users WHEN old.avatar_url IS NOT new.avatar_url
+          BEGIN INSERT INTO audit (what, id, who, text) VALUES ('avatar', new.id, new.id, new.avatar_url); END;
+        CREATE TRIGGER IF NOT EXISTS audit_cover AFTER UPDATE OF cover_image ON users WHEN old.cover_image IS NOT new.cover_image
+          BEGIN INSERT INTO audit (what, id, who, text) VALUES ('cover', new.id, new.id, new.cover_image); END;
     """
 
     def __init__(self, program, folder, environment=None):

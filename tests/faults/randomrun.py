@@ -4,11 +4,11 @@ import asyncio
 import random
 import time
 
-from market import Market, split
+from market import PICTURES, Market, split
 from processes import Gone, Refused, until
 from proxy import Fault
 
-OPEN, PENDING = 1, 1
+OPEN, ASSIGNED, PENDING = 1, 2, 1
 
 
 def one_fault(rng, request):
@@ -147,6 +147,32 @@ class Run:
         if bid := self.received(person, rng):
             await self.give(person, "decline", split(bid[1])[0], 0, bid=bid[0])
 
+    async def shortlist(self, person, rng):
+        """Onto the list only, so that the server's note of each says that it was done once."""
+        bid = self.pick(rng, person.rows(
+            "SELECT b.key, b.message FROM bids b JOIN gigs g ON g.key = b.gig WHERE g.mine = 1 AND b.mine = 0 AND b.status = ? "
+            "AND b.shortlisted = 0 AND g.status = ? AND g.hidden = 0", PENDING, OPEN))
+        if bid:
+            await self.give(person, "shortlist", split(bid[1])[0], 0, bid=bid[0], on=True)
+
+    async def complete(self, person, rng):
+        gig = self.pick(rng, person.rows("SELECT key, title FROM gigs WHERE mine = 1 AND hidden = 0 AND status = ?", ASSIGNED))
+        if gig:
+            await self.give(person, "complete", split(gig[1])[0], 0, gig=gig[0])
+
+    async def picture(self, person, what):
+        marker = f"{what[0].upper()}{person.name}"
+        number = self.market.next(marker)
+        name = person.one("SELECT name FROM users WHERE id = ?", person.user)
+        await self.give(person, what, marker, number, name=name, username=person.name.lower(),
+                        url=f"{PICTURES}{marker}_r{number}")
+
+    async def avatar(self, person, _):
+        await self.picture(person, "avatar")
+
+    async def cover(self, person, _):
+        await self.picture(person, "cover")
+
     async def profile(self, person, _):
         number = self.market.next(person.name)
         await self.give(person, "profile", person.name, number, name=f"{person.name} r{number}",
@@ -162,7 +188,8 @@ class Run:
     async def live(self, person, pace):
         rng = random.Random(f"{self.seed}/{person.name}")
         acts = [(self.post, 20), (self.edit, 20), (self.delete, 4), (self.bid, 18), (self.editbid, 12), (self.withdraw, 4),
-                (self.hire, 7), (self.decline, 6), (self.profile, 6), (self.look, 16)]
+                (self.hire, 7), (self.decline, 6), (self.profile, 6), (self.look, 16), (self.shortlist, 6), (self.complete, 6),
+                (self.avatar, 3), (self.cover, 3)]
         names, weights = zip(*acts)
         while self.left > 0:
             if person.runs and person.store:

@@ -41,8 +41,16 @@ std::optional<Command> commandOf(const QJsonObject &order)
         return Hire{bid};
     if (what == QLatin1String("decline"))
         return DeclineBid{bid};
+    if (what == QLatin1String("shortlist"))
+        return ShortlistBid{bid, order.value(QLatin1String("on")).toBool(true)};
+    if (what == QLatin1String("complete"))
+        return CompleteGig{gig};
     if (what == QLatin1String("profile"))
         return EditProfile{text(order, "name"), text(order, "username"), {}, {}};
+    if (what == QLatin1String("avatar"))
+        return EditProfile{text(order, "name"), text(order, "username"), text(order, "url"), {}};
+    if (what == QLatin1String("cover"))
+        return EditProfile{text(order, "name"), text(order, "username"), {}, text(order, "url")};
     return {};
 }
 
@@ -89,6 +97,7 @@ ConsoleClient::ConsoleClient(const QString &dataFolder, QObject *parent)
 ConsoleClient::~ConsoleClient()
 {
     m_pages.clear();
+    m_keeper.reset();
     m_sync.reset();
     m_session.reset();
     m_outbox.reset();
@@ -159,7 +168,13 @@ void ConsoleClient::onLine(const QByteArray &line)
     }
     const CommandKey key{order.value(QLatin1String("command")).toInteger()};
     if (const auto command = commandOf(order)) {
-        submit(id, *command);
+        submit(id, *command, text(order, "draft"));
+    } else if (what == QLatin1String("forget")) {
+        Drafts(*m_store).discard(text(order, "draft"));
+        answer(id, QJsonObject());
+    } else if (what == QLatin1String("type")) {
+        type(order);
+        answer(id, QJsonObject());
     } else if (what == QLatin1String("cancel")) {
         m_outbox->cancel(key);
         answer(id, QJsonObject());
@@ -207,16 +222,42 @@ void ConsoleClient::onSignedIn(int id, const Result<SignedIn> &result)
     answer(id, {{QStringLiteral("user"), result->account.user.value}});
 }
 
-void ConsoleClient::submit(int id, const Command &command)
+void ConsoleClient::type(const QJsonObject &order)
 {
-    m_outbox->submit(command, this, [this, id](const tl::expected<Submitted, Error> &made) {
-        if (made)
-            answer(id, {{QStringLiteral("command"), made->command.value},
-                        {QStringLiteral("gig"), made->gig.value},
-                        {QStringLiteral("bid"), made->bid.value}});
-        else
-            answer(id, made.error());
+    constexpr int keyEveryMs = 50;
+    m_typed = {};
+    m_typed.id = text(order, "draft");
+    m_typed.title = text(order, "title");
+    m_count = order.value(QLatin1String("from")).toInteger();
+    m_keeper = std::make_unique<DraftKeeper>(
+        *m_store, [this] { return m_typed; }, this);
+    // A number as text: how far somebody has come, who never pauses.
+    connect(&m_keys, &QTimer::timeout, m_keeper.get(), [this] {
+        m_typed.text = QString::number(++m_count);
+        m_keeper->touch();
+        say({{QStringLiteral("event"), QStringLiteral("typed")},
+             {QStringLiteral("number"), m_count}});
     });
+    m_keys.start(keyEveryMs);
+}
+
+void ConsoleClient::submit(int id, const Command &command, const QString &draft)
+{
+    if (m_keeper && !draft.isEmpty()) { // as the forms do it
+        m_keys.stop();
+        m_keeper->stop();
+    }
+    m_outbox->submit(
+        command, this,
+        [this, id](const tl::expected<Submitted, Error> &made) {
+            if (made)
+                answer(id, {{QStringLiteral("command"), made->command.value},
+                            {QStringLiteral("gig"), made->gig.value},
+                            {QStringLiteral("bid"), made->bid.value}});
+            else
+                answer(id, made.error());
+        },
+        draft);
 }
 
 void ConsoleClient::answer(int id, QJsonObject line)

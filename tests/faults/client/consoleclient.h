@@ -4,6 +4,7 @@
 // composed as app/accountscope.cpp composes them.
 #pragma once
 
+#include "models/drafts.h"
 #include "models/outbox.h"
 #include "models/settings.h"
 #include "models/store.h"
@@ -31,7 +32,8 @@ private:
     void open(const Account &account);
     void onSignedIn(int id, const Result<SignedIn> &result);
     void signIn(int id, const QJsonObject &order);
-    void submit(int id, const Command &command);
+    void submit(int id, const Command &command, const QString &draft);
+    void type(const QJsonObject &order);
     void say(const QJsonObject &line);
     void answer(int id, QJsonObject line);
     void answer(int id, const Error &error);
@@ -45,7 +47,11 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Sync> m_sync;
-    QList<std::shared_ptr<void>> m_pages; ///< what open pages show
+    QList<std::shared_ptr<void>> m_pages;  ///< what open pages show
+    std::unique_ptr<DraftKeeper> m_keeper; ///< of the one form that somebody types in
+    Draft m_typed;
+    qint64 m_count = 0;
+    QTimer m_keys;
 };
 
 } // namespace gigflow::test
