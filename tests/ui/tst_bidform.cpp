@@ -50,6 +50,8 @@ private:
         return m_world->store->gig(m_world->key(id)).value_or(Gig());
     }
     void type(const QString &price, const QString &message);
+    /// One's own bid on g-shop has been reworded here, and on the server meanwhile.
+    void bidMeetsOtherWords();
 
     std::unique_ptr<World> m_world;
     test::FakeNavigator m_navigator;
@@ -288,19 +290,25 @@ void TestBidForm::whatIsSubmittedIsNoDraftAnyMore()
 
 void TestBidForm::twoTextsSideBySide_data()
 {
+    QTest::addColumn<bool>("ofBid");
     QTest::addColumn<QString>("press");
-    QTest::addColumn<QString>("title"); // what is shown afterwards
-    QTest::newRow("mine") << u"keepMine"_s << u"Mine"_s;
-    QTest::newRow("theirs") << u"takeTheirs"_s << u"Theirs"_s;
-    QTest::newRow("both") << u"edit"_s << u"Both"_s;
-    QTest::newRow("later") << u"later"_s << u"Mine"_s;
+    QTest::addColumn<QString>("words"); // what is shown afterwards
+    for (const bool ofBid : {false, true}) {
+        const auto row = [ofBid](const char *name) -> QTestData & {
+            return QTest::addRow("%s, %s", ofBid ? "a bid" : "a gig", name) << ofBid;
+        };
+        row("mine") << u"keepMine"_s << u"Mine"_s;
+        row("theirs") << u"takeTheirs"_s << u"Theirs"_s;
+        row("both") << u"edit"_s << u"Both"_s;
+        row("later") << u"later"_s << u"Mine"_s;
+    }
 }
 
 void TestBidForm::twoTextsSideBySide()
 {
+    QFETCH(bool, ofBid);
     QFETCH(QString, press);
-    QFETCH(QString, title);
-    const GigKey key = m_world->submit(PostGig{u"Before"_s, u"t"_s, Money::fromCents(100)})->gig;
+    QFETCH(QString, words);
     OutboxEntry entry;
     const auto only = [&] {
         bool read = false;
@@ -311,39 +319,68 @@ void TestBidForm::twoTextsSideBySide()
         });
         return QTest::qWaitFor([&] { return read; }, 30'000);
     };
-    QVERIFY(only());
-    m_world->outbox->complete(entry.key, GigId{u"g-two"_s}, {}, {});
-    QVERIFY(m_world->submit(EditGig{key, u"Mine"_s, u"t"_s, Money::fromCents(100)}));
-    QVERIFY(only());
-    m_world->outbox->conflict(entry.key, Wording{u"Theirs"_s, u"t"_s, Money::fromCents(100)}, {},
-                              Error(), [](StoreWriter &writer) {
-                                  GigPatch theirs;
-                                  theirs.id = GigId{u"g-two"_s};
-                                  theirs.title = u"Theirs"_s;
-                                  writer.mergeGig(theirs);
-                              });
+    if (ofBid) {
+        bidMeetsOtherWords();
+    } else {
+        const GigKey key =
+            m_world->submit(PostGig{u"Before"_s, u"t"_s, Money::fromCents(100)})->gig;
+        QVERIFY(only());
+        m_world->outbox->complete(entry.key, GigId{u"g-two"_s}, {}, {});
+        QVERIFY(m_world->submit(EditGig{key, u"Mine"_s, u"t"_s, Money::fromCents(100)}));
+        QVERIFY(only());
+        m_world->outbox->conflict(entry.key, Wording{u"Theirs"_s, u"t"_s, Money::fromCents(100)},
+                                  {}, Error(), [](StoreWriter &writer) {
+                                      GigPatch theirs;
+                                      theirs.id = GigId{u"g-two"_s};
+                                      theirs.title = u"Theirs"_s;
+                                      writer.mergeGig(theirs);
+                                  });
+    }
     QVERIFY(only());
     QCOMPARE(entry.state, SyncState::Conflict);
     auto *dialog = new CompareDialog(*m_world->outbox, entry);
     const QPointer<CompareDialog> alive(dialog);
     dialog->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
     dialog->open();
-    QCOMPARE(in<QLineEdit>(*dialog, "mineTitle")->text(), u"Mine"_s);
-    QVERIFY(in<QWidget>(*dialog, "theirTitle")->accessibleName().contains(u"different: Theirs"));
-    QVERIFY(!in<QWidget>(*dialog, "theirText")->accessibleName().contains(u"different"));
-    if (press == u"edit") {
+    const char *const theirs = ofBid ? "theirText" : "theirTitle";
+    QVERIFY(in<QWidget>(*dialog, theirs)->accessibleName().contains(u"different: Theirs"));
+    const char *const same = ofBid ? "theirAmount" : "theirText";
+    QVERIFY(!in<QWidget>(*dialog, same)->accessibleName().contains(u"different"));
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"mineTitle"_s) != nullptr, !ofBid);
+    const auto mine = [&] {
+        return ofBid ? in<QPlainTextEdit>(*dialog, "mineText")->toPlainText()
+                     : in<QLineEdit>(*dialog, "mineTitle")->text();
+    };
+    QCOMPARE(mine(), u"Mine"_s);
+    if (press == u"edit" && ofBid)
+        in<QPlainTextEdit>(*dialog, "mineText")->setPlainText(u"Both"_s);
+    else if (press == u"edit")
         in<QLineEdit>(*dialog, "mineTitle")->setText(u"Both"_s);
-        in<QAbstractButton>(*dialog, "keepMine")->click();
-    } else {
-        in<QAbstractButton>(*dialog, press.toLatin1().constData())->click();
-    }
+    in<QAbstractButton>(*dialog, press == u"edit" ? "keepMine" : press.toLatin1().constData())
+        ->click();
     QTRY_VERIFY(!alive);
     QVERIFY(only());
-    QCOMPARE(gig("g-two").title, title);
+    const Bid bid = m_world->store->bid(gig("g-shop").myBid).value_or(Bid());
+    QCOMPARE(ofBid ? bid.message : gig("g-two").title, words);
     const SyncState expected = press == u"takeTheirs" ? SyncState::Synced
                                : press == u"later"    ? SyncState::Conflict
                                                       : SyncState::Queued;
-    QCOMPARE(gig("g-two").sync, expected);
+    QCOMPARE(ofBid ? bid.sync : gig("g-two").sync, expected);
+}
+
+void TestBidForm::bidMeetsOtherWords()
+{
+    const auto bid = m_world->store->bid(gig("g-shop").myBid);
+    QVERIFY(bid);
+    const auto edit = m_world->submit(EditBid{bid->key, bid->price, u"Mine"_s});
+    QVERIFY(edit);
+    m_world->outbox->conflict(edit->command, Wording{{}, u"Theirs"_s, bid->price}, {}, Error(),
+                              [id = bid->id](StoreWriter &writer) {
+                                  BidPatch theirs;
+                                  theirs.id = id;
+                                  theirs.message = u"Theirs"_s;
+                                  writer.mergeBid(theirs);
+                              });
 }
 
 QTEST_MAIN(TestBidForm)

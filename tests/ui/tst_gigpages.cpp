@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <QTextDocument>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void allSeenCanBeUndone();
     void cancelledEditIsPutAside();
     void postedGigSaysWhatIsTrue();
+    void whatIsReadStaysWhereItIs();
 
 private:
     /// An action of the page that shows, by the name in its menu.
@@ -720,6 +722,63 @@ void TestGigPages::postedGigSaysWhatIsTrue()
     QCOMPARE(waiting.size(), 1);
     m_world->outbox->complete(waiting.first().key, GigId{u"g-fence"_s}, {}, {});
     QTRY_VERIFY(seesLabel(u"Your gig is posted."_s));
+}
+
+void TestGigPages::whatIsReadStaysWhereItIs()
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    const auto gig = [time](int number, qint64 minutes) {
+        GigPatch patch;
+        patch.id = GigId{u"many-%1"_s.arg(number)};
+        patch.title = u"Gig number %1"_s.arg(number);
+        patch.description = u"One of many."_s;
+        patch.budget = Money::fromCents(10'000);
+        patch.status = GigStatus::Open;
+        patch.ownerId = UserId{u"u-many"_s};
+        patch.createdAt = time.addSecs(minutes * 60);
+        patch.updatedAt = patch.createdAt;
+        return patch;
+    };
+    QVERIFY(m_world->write([&](StoreWriter &writer) {
+        for (int number = 0; number < 300; ++number)
+            writer.mergeGig(gig(number, number));
+    }));
+    auto *view = see<CardListView>(u"Gigs"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 308);
+    view->scrollTo(view->model()->index(150, 0), QListView::PositionAtTop);
+    const auto topRow = [view] {
+        const QModelIndex index = view->indexAt({view->viewport()->width() / 2, 0});
+        return std::pair(index.data(GigListModel::KeyRole).value<GigKey>(),
+                         view->visualRect(index).top());
+    };
+    const auto chosen = [view] {
+        return view->currentIndex().data(GigListModel::KeyRole).value<GigKey>();
+    };
+    view->setCurrentIndex(view->model()->index(151, 0));
+    const auto before = topRow();
+    const GigKey choice = chosen();
+    QVERIFY(view->verticalScrollBar()->value() > 0);
+    // Five new ones at the very top, one from far below goes there too, and one above goes.
+    QVERIFY(m_world->write([&](StoreWriter &writer) {
+        for (int number = 300; number < 305; ++number)
+            writer.mergeGig(gig(number, 100'000'000 + number));
+    }));
+    QTRY_COMPARE(view->model()->rowCount(), 313);
+    QTRY_COMPARE(topRow(), before);
+    QVERIFY(m_world->write([&](StoreWriter &writer) { writer.mergeGig(gig(0, 200'000'000)); }));
+    QTRY_COMPARE(view->model()->index(0, 0).data(GigListModel::TitleRole).toString(),
+                 u"Gig number 0"_s);
+    QTRY_COMPARE(topRow(), before);
+    QVERIFY(m_world->write([](StoreWriter &writer) { writer.removeGig(GigId{u"many-299"_s}); }));
+    QTRY_COMPARE(view->model()->rowCount(), 312);
+    QTRY_COMPARE(topRow(), before);
+    QCOMPARE(chosen(), choice);
+    QVERIFY(view->selectionModel()->isSelected(view->currentIndex()));
+    // Who looks at the newest sees what comes.
+    view->verticalScrollBar()->setValue(0);
+    QVERIFY(m_world->write([&](StoreWriter &writer) { writer.mergeGig(gig(400, 300'000'000)); }));
+    QTRY_COMPARE(view->model()->rowCount(), 313);
+    QTRY_COMPARE(topRow().first, m_world->key("many-400"));
 }
 
 QTEST_MAIN(TestGigPages)

@@ -8,6 +8,10 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace gigflow {
 
@@ -27,6 +31,61 @@ CardListView::CardListView(const char *objectName, const QString &accessibleName
     setResizeMode(Adjust);
     setMinimumWidth(240);
     connect(this, &QListView::doubleClicked, this, &CardListView::opened);
+}
+
+void CardListView::setModel(QAbstractItemModel *model)
+{
+    for (const QMetaObject::Connection &one : std::as_const(m_listening))
+        disconnect(one);
+    m_listening.clear();
+    m_places.clear();
+    QListView::setModel(model);
+    if (!model)
+        return;
+    using Model = QAbstractItemModel;
+    const auto remember = [this] {
+        rememberPlaces();
+    };
+    m_listening = {connect(model, &Model::rowsAboutToBeInserted, this, remember),
+                   connect(model, &Model::rowsAboutToBeRemoved, this, remember),
+                   connect(model, &Model::rowsAboutToBeMoved, this, remember),
+                   connect(model, &Model::layoutAboutToBeChanged, this, remember),
+                   connect(model, &Model::modelAboutToBeReset, this, [this] { m_places.clear(); })};
+}
+
+void CardListView::rememberPlaces()
+{
+    if (!m_places.isEmpty() || verticalScrollBar()->value() == 0)
+        return;
+    const int bottom = viewport()->height();
+    for (QModelIndex index = indexAt({viewport()->width() / 2, 0}); index.isValid();
+         index = index.siblingAtRow(index.row() + 1)) {
+        const int top = visualRect(index).top();
+        if (top >= bottom)
+            break;
+        m_places.append({index, top});
+    }
+}
+
+void CardListView::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    restorePlaces();
+}
+
+void CardListView::restorePlaces()
+{
+    const QList<Place> places = std::exchange(m_places, {});
+    QList<int> shifts; // one row that moved by itself must not take the others along
+    for (const Place &place : places) {
+        if (place.row.isValid())
+            shifts.append(visualRect(place.row).top() - place.top);
+    }
+    if (shifts.isEmpty())
+        return;
+    const auto middle = shifts.begin() + shifts.size() / 2;
+    std::nth_element(shifts.begin(), middle, shifts.end());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + *middle);
 }
 
 void CardListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -2,15 +2,20 @@
 #pragma once
 
 #include <QListView>
+#include <QPersistentModelIndex>
 
 namespace gigflow {
 
-/// A list of equal cards: one column, hover, pixel scrolling, Enter opens.
+/// A list of equal cards: one column, hover, pixel scrolling, Enter opens. What comes, goes or
+/// moves above leaves what is being read where it is, unless the list is at its top.
 class CardListView : public QListView
 {
     Q_OBJECT
 public:
     CardListView(const char *objectName, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void currentMoved(const QModelIndex &current); ///< by a click, a key or setCurrentIndex
@@ -26,6 +31,18 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void rememberPlaces();
+    void restorePlaces();
+
+    struct Place
+    {
+        QPersistentModelIndex row;
+        int top = 0;
+    };
+    QList<QMetaObject::Connection> m_listening; ///< to the model
+    QList<Place> m_places; ///< of the rows that showed before what is about to be laid out
 };
 
 } // namespace gigflow
