@@ -161,6 +161,12 @@ bool isAboutMany(const Notice &notice)
 
 } // namespace
 
+SearchKey searchOf(const Notice &notice)
+{
+    return isAboutMany(notice) ? SearchKey{notice.identity.section(u':', 1, 1).toLongLong()}
+                               : SearchKey{};
+}
+
 QString noticeHeadline(const Notice &notice)
 {
     const QString &title = notice.title;

@@ -42,5 +42,7 @@ private:
 /// desktop notification.
 [[nodiscard]] QString noticeHeadline(const Notice &notice);
 [[nodiscard]] QString noticeBody(const Notice &notice);
+/// The saved search that several new gigs suit, where the notice is of them; else invalid.
+[[nodiscard]] SearchKey searchOf(const Notice &notice);
 
 } // namespace gigflow

@@ -9,6 +9,8 @@ namespace gigflow {
 
 namespace {
 
+constexpr qsizetype spokenLength = 400; ///< of a description; a card shows no more
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(gigflow::Words)
@@ -151,6 +153,7 @@ QString accessibleText(const Gig &gig, const QDateTime &now)
     if (gig.createdAt.isValid())
         facts << Words::tr("posted %1", "3 hours ago").arg(ageText(gig.createdAt, now));
     facts << syncSentence(gig.sync, gig.problem);
+    facts << gig.description.simplified().left(spokenLength);
     return sentence(facts);
 }
 
@@ -172,6 +175,12 @@ QString accessibleText(const Bid &bid, const QDateTime &now)
         facts << Words::tr("the gig was deleted");
     if (bid.createdAt.isValid())
         facts << Words::tr("placed %1", "3 hours ago").arg(ageText(bid.createdAt, now));
+    if (bid.mine) {
+        if (!bid.gigOwnerName.isEmpty())
+            facts << Words::tr("gig by %1").arg(bid.gigOwnerName);
+        if (bid.gigBudget.isKnown())
+            facts << Words::tr("budget %1").arg(bid.gigBudget.display());
+    }
     facts << bid.message << syncSentence(bid.sync, bid.problem);
     return sentence(facts);
 }

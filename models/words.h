@@ -19,7 +19,8 @@ namespace gigflow {
                               const QDateTime &now = QDateTime::currentDateTimeUtc());
 [[nodiscard]] QString bidCountText(int count); ///< "1 bid", "12 bids"; empty where unknown
 
-/// Everything that is known of the row, as one text for a screen reader.
+/// Everything that is known of the row, as one text for a screen reader: what can be long comes
+/// last.
 [[nodiscard]] QString accessibleText(const Gig &gig,
                                      const QDateTime &now = QDateTime::currentDateTimeUtc());
 [[nodiscard]] QString accessibleText(const Bid &bid,

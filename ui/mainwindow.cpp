@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/platformkeys.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -126,11 +127,10 @@ void MainWindow::Private::buildFileMenu()
                Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
                    shell->showSettings(SettingsPage::Section::Accounts);
                }});
-    add(menu,
-        {"actionSignOut", MainWindow::tr("Sign &out…"), MainWindow::tr("Sign out on this computer"),
-         Qt::CTRL | Qt::SHIFT | Qt::Key_Q, [this] {
-             shell->askSignOut();
-         }});
+    add(menu, {"actionSignOut", MainWindow::tr("Sign &out…"),
+               MainWindow::tr("Sign out on this computer"), keys::signOut, [this] {
+                   shell->askSignOut();
+               }});
     // On some desktops QKeySequence::Quit is empty.
     auto *quit =
         add(menu, {"actionQuit", MainWindow::tr("&Quit"), MainWindow::tr("End the program"),
@@ -244,11 +244,20 @@ void MainWindow::Private::buildGoMenu()
         {"actionProfile", MainWindow::tr("&Profile"),
          MainWindow::tr("Who you are, in numbers too")},
         {"actionSettings", MainWindow::tr("&Settings"), MainWindow::tr("What can be chosen")}};
-    for (int i = 0; i < pageCount; ++i)
-        add(menu, {pages[i].name, pages[i].text, pages[i].tip, Qt::CTRL | Qt::Key(Qt::Key_1 + i),
-                   [this, i] {
-                       shell->goTo(Page(i));
-                   }});
+    for (int i = 0; i < pageCount; ++i) {
+        const QKeySequence number(Qt::CTRL | Qt::Key(Qt::Key_1 + i));
+        auto *action = add(menu, {pages[i].name, pages[i].text, pages[i].tip, number, [this, i] {
+                                      shell->goTo(Page(i));
+                                  }});
+        if (Page(i) != Page::Settings)
+            continue;
+        action->setMenuRole(QAction::PreferencesRole);
+#ifdef Q_OS_MACOS // the first one shows
+        action->setShortcuts({keys::preferences, number});
+#else
+        action->setShortcuts({number, keys::preferences});
+#endif
+    }
 }
 
 void MainWindow::Private::buildHelpMenu()
@@ -331,6 +340,14 @@ void MainWindow::Private::openPalette()
                                 });
                             }});
     }
+    const QList<SavedSearch> searches = shell->savedSearches();
+    for (const SavedSearch &search : searches)
+        actions.append({MainWindow::tr("Search: %1", "a saved search's name").arg(search.name),
+                        MainWindow::tr("Show what a search that you keep finds"),
+                        {},
+                        [this, key = search.key] {
+                            shell->openSearch(key);
+                        }});
     const QList<QAction *> ofPage = shell->pageActions();
     for (auto *action : ofPage) {
         if (action && action->isVisible() && action->isEnabled())

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void csvCells_data();
     void csvCells();
     void exportedGigs();
+    void exportedBids();
     void exportFails();
     void links();
 
@@ -83,6 +84,7 @@ private:
     QList<SavedSearch> searches();
     QList<int> counts(const QList<GigQuery> &queries);
     tl::expected<int, Error> exported(const GigQuery &query, const ExportTarget &target);
+    tl::expected<int, Error> exported(const BidQuery &query, const ExportTarget &target);
     QList<Notice> notices();
     /// Runs the question and waits for its answer.
     template <class T, class Ask>
@@ -126,6 +128,12 @@ tl::expected<int, Error> TestKept::exported(const GigQuery &query, const ExportT
 {
     return answer<tl::expected<int, Error>>(
         [&](auto done) { m_f->store->exportGigs(query, target, m_f->store.get(), done); });
+}
+
+tl::expected<int, Error> TestKept::exported(const BidQuery &query, const ExportTarget &target)
+{
+    return answer<tl::expected<int, Error>>(
+        [&](auto done) { m_f->store->exportBids(query, target, m_f->store.get(), done); });
 }
 
 void TestKept::newGigsAreUnseenUntilOpened()
@@ -610,7 +618,7 @@ void TestKept::exportedGigs()
     m_f->merge(gigPatch(u"g2"_s, u"Żółw"_s, 2));
     const QTemporaryDir dir;
     const QString csv = dir.filePath(u"gigs.csv"_s);
-    QCOMPARE(exported({}, {csv, ExportFormat::Csv}).value_or(-1), 2);
+    QCOMPARE(exported(GigQuery(), {csv, ExportFormat::Csv}).value_or(-1), 2);
     QFile file(csv);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -621,7 +629,7 @@ void TestKept::exportedGigs()
     QVERIFY(text.contains("g1,\"'=HYPERLINK(\"\"x\"\")\",\"two\nlines\",1234.5,open,Ada,"));
 
     const QString json = dir.filePath(u"gigs.json"_s);
-    QCOMPARE(exported({}, {json, ExportFormat::Json}).value_or(-1), 2);
+    QCOMPARE(exported(GigQuery(), {json, ExportFormat::Json}).value_or(-1), 2);
     QFile second(json);
     QVERIFY(second.open(QIODevice::ReadOnly));
     const QJsonArray rows = QJsonDocument::fromJson(second.readAll()).array();
@@ -631,9 +639,56 @@ void TestKept::exportedGigs()
     QCOMPARE(row.value(u"budget"_s).toDouble(), 1234.5);
 }
 
+void TestKept::exportedBids()
+{
+    GigPatch own = fresh(u"g1"_s, u"Fence; long"_s);
+    own.ownerId = me;
+    const GigKey key = m_f->merge(own);
+    BidPatch hers = bidPatch(u"b1"_s, u"g1"_s, ada, 1);
+    hers.freelancerName = u"Ada"_s;
+    hers.message = u"I \"can\""_s;
+    hers.price = Money::fromCents(12350);
+    m_f->merge(hers);
+    BidPatch theirs = bidPatch(u"b2"_s, u"g1"_s, UserId{u"u3"_s}, 2);
+    theirs.freelancerName = u"@Tomás"_s;
+    theirs.status = BidStatus::Rejected;
+    m_f->merge(theirs);
+    m_f->merge(gigPatch(u"g2"_s, u"Another's"_s));
+    m_f->merge(bidPatch(u"b3"_s, u"g2"_s, me)); // a bid of one's own on another gig
+    BidQuery query;
+    query.gig = key;
+    query.sort = BidQuery::Sort::PriceHigh;
+    const QTemporaryDir dir;
+    const QString csv = dir.filePath(u"bids.csv"_s);
+    QCOMPARE(exported(query, {csv, ExportFormat::Csv}).value_or(-1), 2);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.at(0), QByteArray("\xEF\xBB\xBFid,gig,gigBudget,gigOwner,freelancer,price,"
+                                     "message,status,created,updated\r"));
+    QVERIFY(lines.at(1).startsWith("b1,\"Fence; long\",100,"));
+    QVERIFY(lines.at(1).contains(",Ada,123.5,\"I \"\"can\"\"\",pending,2023-11-14T"));
+    QVERIFY(lines.at(2).contains(",'@Tomás,90,I can do it,rejected,"));
+    QCOMPARE(lines.size(), 4); // the last one is empty
+
+    const QString json = dir.filePath(u"bids.json"_s);
+    query.statuses = {BidStatus::Rejected};
+    QCOMPARE(exported(query, {json, ExportFormat::Json}).value_or(-1), 1);
+    QFile second(json);
+    QVERIFY(second.open(QIODevice::ReadOnly));
+    const QJsonArray rows = QJsonDocument::fromJson(second.readAll()).array();
+    QCOMPARE(rows.size(), 1);
+    const QJsonObject row = rows.first().toObject();
+    QCOMPARE(row.value(u"freelancer"_s).toString(), u"@Tomás"_s);
+    QCOMPARE(row.value(u"price"_s).toDouble(), 90.0);
+    QCOMPARE(row.value(u"status"_s).toString(), u"rejected"_s);
+    // Without a gig: one's own bids.
+    QCOMPARE(exported(BidQuery(), {csv, ExportFormat::Csv}).value_or(-1), 1);
+}
+
 void TestKept::exportFails()
 {
-    const auto result = exported({}, {m_f->folder() + u"/no/such/folder/x.csv"_s, {}});
+    const auto result = exported(GigQuery(), {m_f->folder() + u"/no/such/folder/x.csv"_s, {}});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Storage);
     QVERIFY(!result.error().detail.isEmpty());

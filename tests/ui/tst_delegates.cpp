@@ -2,6 +2,7 @@
 // The cards' layouts, which both sizeHint and paint use: nothing overlaps, nothing leaves the card,
 // right-to-left is the mirror image.
 #include "models/settings.h"
+#include "models/words.h"
 #include "ui/browse/gigcarddelegate.h"
 #include "ui/gig/biddelegate.h"
 #include "ui/language/languages.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void bidCardHeadline();
     void noticeCard_data() { gigCard_data(); }
     void noticeCard();
+    void everythingPaintedIsSaid();
     void wrapping();
 
 private:
@@ -265,6 +267,46 @@ void TestDelegates::noticeCard()
     QCOMPARE(rtl.mark, mirrored(ltr.mark, area));
     notice.read = true;
     QCOMPARE(NoticeCardLayout::of(notice, area, font, Qt::LeftToRight, now).height, ltr.height);
+}
+
+void TestDelegates::everythingPaintedIsSaid()
+{
+    const QRect area(0, 0, 700, 300);
+    const auto says = [](const QString &spoken, const QStringList &painted) {
+        for (const QString &text : painted)
+            QVERIFY2(!text.isEmpty() && spoken.contains(text, Qt::CaseInsensitive),
+                     qPrintable(u"“%1” is not in “%2”"_s.arg(text, spoken)));
+    };
+    // What is left out at the end of a line is said, its mark is not.
+    const auto whole = [](QStringList lines) {
+        for (QString &line : lines)
+            line.remove(u'…');
+        return lines;
+    };
+    const Gig gig = sampleGig();
+    const auto card = GigCardLayout::of(gig, true, area, QFont(), Qt::LeftToRight, now);
+    QCOMPARE(card.excerptLines.size(), 2);
+    says(accessibleText(gig, now), whole({card.titleText}) + whole(card.excerptLines) +
+                                       QStringList{card.budgetText, card.pillText, gig.ownerName,
+                                                   u"12 bids"_s, u"3 hours ago"_s});
+    QVERIFY(accessibleText(gig, now).startsWith(gig.title));
+
+    Bid bid = sampleBid();
+    const auto bidCard = [&](BidCardLayout::Headline headline) {
+        return BidCardLayout::of(bid, headline, area, QFont(), Qt::LeftToRight, now);
+    };
+    const auto theirs = bidCard(BidCardLayout::Headline::Freelancer);
+    says(accessibleText(bid, now),
+         whole(theirs.messageLines) +
+             QStringList{theirs.headlineText, theirs.priceText, theirs.pillText});
+    bid.mine = true;
+    const auto mine = bidCard(BidCardLayout::Headline::Gig);
+    QVERIFY(mine.factsText.contains(bid.gigOwnerName)); // so it has to be said
+    QVERIFY(mine.factsText.contains(u"$450"_s));
+    bid.price = Money::fromCents(40000);
+    says(accessibleText(bid, now),
+         whole(mine.messageLines) + QStringList{bid.gigTitle, u"$400"_s, mine.pillText,
+                                                bid.gigOwnerName, u"budget $450"_s});
 }
 
 void TestDelegates::wrapping()

@@ -9,8 +9,10 @@
 #include "models/giglistmodel.h"
 #include "models/write/keptwriter.h"
 #include "ui/browse/filterwords.h"
+#include "ui/gig/comparebids.h"
 #include "ui/gig/printgig.h"
 #include "ui/mainwindow.h"
+#include "ui/pictures.h"
 #include "ui/widgets/cardlistview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/savefile.h"
@@ -22,6 +24,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void withdrawnBidComesBack();
     void shortlistAndCompare();
     void declinedBidComesBack();
+    void bidsAreExported();
+    void comparedPeopleHaveTheirPictures();
     void completedGig();
     void draftIsListedAndWrittenOn();
     void draftModel();
@@ -105,7 +111,10 @@ private:
         QVERIFY(menu);
         const auto actions = menu->actions();
         for (QAction *entry : actions) {
-            if (entry->text().remove(u'&').startsWith(text)) {
+            // A doubled ampersand shows as one, a single one marks the letter behind it.
+            const QString shown =
+                entry->text().replace(u"&&"_s, u"\uE000"_s).remove(u'&').replace(u'\uE000', u'&');
+            if (shown.startsWith(text)) {
                 entry->trigger();
                 menu->close();
                 return;
@@ -229,11 +238,11 @@ void TestGigPages::searchIsSavedAndFound()
     auto *button = m_window->findChild<QPushButton *>(u"savedSearches"_s);
     QTRY_VERIFY_WITH_TIMEOUT(button->text().contains(u'1'), 30000);
     button->click();
-    pick(u"Gardens  more"_s);
+    pick(u"Gardens & more"_s);
     QTRY_COMPARE(rows(u"Gigs"_s), 2);
     QCOMPARE(see<QLineEdit>(u"Search gigs"_s)->text(), u"garden"_s);
     button->click();
-    pick(u"Delete"_s);
+    pick(u"Delete “Gardens & more”"_s);
     QTRY_VERIFY(seesLabel(u"The search “Gardens & more” is deleted."_s));
     QTRY_COMPARE(button->text(), u"Saved"_s);
     click(u"Undo"_s);
@@ -414,6 +423,64 @@ void TestGigPages::declinedBidComesBack()
     click(u"Undo"_s);
     QTRY_COMPARE(m_world->store->bid(key)->sync, SyncState::Synced);
     QTRY_COMPARE(m_world->outbox->unsent(), 0);
+}
+
+void TestGigPages::bidsAreExported()
+{
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QTRY_COMPARE(rows(u"Bids on this gig"_s), 3);
+    trigger("exportBids");
+    auto *dialog = m_window->findChild<QFileDialog *>(u"chooseFile"_s);
+    QVERIFY(dialog);
+    QVERIFY(QFileInfo(dialog->selectedFiles().value(0)).fileName().startsWith(u"Bids on Plan a"_s));
+    const QString path = m_world->folder.filePath(u"bids.json"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(seesLabel(u"3 rows written to %1."_s.arg(path)), 30000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("Li Wei") && text.contains("Nina Kowalski"));
+    QVERIFY(!text.contains("Maya Okafor\",\"gig\":\"Move a small shop")); // only of this gig
+}
+
+namespace {
+
+/// Remembers whose pictures were asked for.
+class AskedPictures : public Pictures
+{
+public:
+    QPixmap picture(const QString &address, const QSize &) override
+    {
+        asked << address;
+        return {};
+    }
+    void measure(QObject *, std::function<void(qint64)>) override {}
+    void clear(QObject *, std::function<void()>) override {}
+    QStringList asked;
+};
+
+} // namespace
+
+void TestGigPages::comparedPeopleHaveTheirPictures()
+{
+    QVERIFY(m_world->write([](StoreWriter &writer) {
+        UserPatch sam;
+        sam.id = UserId{u"u-sam"_s};
+        sam.avatarUrl = u"https://example.org/sam.jpg"_s;
+        writer.mergeUser(sam);
+    }));
+    AskedPictures pictures;
+    AccountContext account = m_world->context();
+    account.pictures = &pictures;
+    const BidKey sams = m_world->store->keyOf(BidId{u"b-1"_s});
+    QCOMPARE(m_world->store->bid(sams)->freelancerAvatar, u"https://example.org/sam.jpg"_s);
+    auto *dialog = new CompareBids(account, *m_world->store->gig(m_world->key("g-garden")),
+                                   {sams, m_world->store->keyOf(BidId{u"b-2"_s})}, m_window.get());
+    dialog->open();
+    QTRY_VERIFY(pictures.asked.contains(u"https://example.org/sam.jpg"_s));
+    delete dialog;
 }
 
 void TestGigPages::completedGig()

@@ -5,6 +5,7 @@
 
 #include "models/noticelistmodel.h"
 #include "models/statistics.h"
+#include "models/write/keptwriter.h"
 #include "net/images/picturesend.h"
 #include "net/session/devices.h"
 #include "ui/language/languages.h"
@@ -42,15 +43,17 @@ class FakeSend : public PictureSend
 public:
     using PictureSend::PictureSend;
     Way way() const override { return ways; }
-    void send(const QImage &image, const QSize &limit, QObject *, const Progress &progress,
+    void send(const QImage &image, const QSize &limit, QObject *context, const Progress &progress,
               const Answer<QString> &answer) override
     {
+        asker = context;
         sent = image;
         limits = limit;
         tell = progress;
         done = answer;
     }
     Way ways = Way::Server;
+    QPointer<QObject> asker; ///< gone: nobody waits for it any more
     QImage sent;
     QSize limits;
     Progress tell;
@@ -73,6 +76,27 @@ public:
     QStringList ended;
 };
 
+/// A keychain that takes passwords, or not.
+class FakeNetwork : public NetworkSetup
+{
+public:
+    void useProxyPassword(const QString &password, QObject *, Answer<void> answer) override
+    {
+        passwords << password;
+        if (!refuses)
+            return answer({});
+        Error error;
+        error.kind = Error::Kind::Keychain;
+        answer(tl::unexpected(error));
+    }
+    bool hasProxyPassword() const override
+    {
+        return !passwords.isEmpty() && !passwords.last().isEmpty();
+    }
+    QStringList passwords;
+    bool refuses = false;
+};
+
 QImage picture(const QSize &size)
 {
     QImage image(size, QImage::Format_RGB32);
@@ -90,16 +114,19 @@ private Q_SLOTS:
     void cleanup();
     void noticesAreFiltered();
     void noticesAreMarkedAndPaused();
+    void aNoticeOpensWhatItIsAbout();
     void statisticsAreShown();
     void chartsMirror();
     void cropKeepsThePictureOverTheFrame_data();
     void cropKeepsThePictureOverTheFrame();
     void aPictureIsCutAndSent();
     void aRefusedPictureIsSentAgain();
+    void anotherPictureStopsTheFirst();
     void withoutAPlaceAnAddressIsTaken();
     void devicesAreSignedOut();
     void kindsAreChosen();
     void proxyIsCheckedAndKept();
+    void aProxysPasswordIsForgotten();
     void aCaIsChecked();
     void theReportHoldsNoSecret();
     void everyActionHasItsKeyAndSentence();
@@ -183,9 +210,45 @@ void TestPages::noticesAreMarkedAndPaused()
     QVERIFY(pausedText(settings).isEmpty());
     const QDateTime evening(QDate(2026, 3, 1), QTime(22, 0));
     QCOMPARE(tomorrowMorning(evening), QDateTime(QDate(2026, 3, 2), QTime(8, 0)));
+    const QDateTime night(QDate(2026, 3, 2), QTime(1, 0));
+    QCOMPARE(tomorrowMorning(night), QDateTime(QDate(2026, 3, 2), QTime(8, 0)));
     settings.pauseAlerts(evening);
     QVERIFY(!alertsArePaused(settings, evening.addSecs(1)));
     QVERIFY(alertsArePaused(settings, evening.addSecs(-1)));
+}
+
+void TestPages::aNoticeOpensWhatItIsAbout()
+{
+    QVERIFY(m_world->write([](StoreWriter &writer) {
+        GigFilter filter;
+        filter.text = u"garden"_s;
+        const SearchKey key = writer.kept().save({{}, u"Gardens"_s, filter, false});
+        Notice many;
+        many.kind = Notice::Kind::SearchMatch;
+        many.title = u"7"_s;
+        many.person = u"Gardens"_s;
+        many.identity = u"matches:%1:99"_s.arg(key.value);
+        many.at = QDateTime::currentDateTimeUtc().addSecs(3);
+        writer.addNotice(many);
+        many.identity = u"matches:4711:99"_s;
+        many.title = u"8"_s;
+        writer.addNotice(many);
+        Notice deleted;
+        deleted.kind = Notice::Kind::Hired;
+        deleted.title = u"A gig of last year"_s;
+        deleted.identity = u"deleted"_s;
+        deleted.at = many.at;
+        writer.addNotice(deleted);
+    }));
+    click(u"Notifications"_s);
+    choose(u"Notifications"_s, u"A gig of last year"_s);
+    QTRY_VERIFY(seesLabel(u"That gig is not there any more."_s));
+    choose(u"Notifications"_s, u"8 new gigs"_s);
+    QTRY_VERIFY(seesLabel(u"That search is not there any more."_s));
+    choose(u"Notifications"_s, u"7 new gigs"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Search gigs"_s));
+    QCOMPARE(see<QLineEdit>(u"Search gigs"_s)->text(), u"garden"_s);
+    choose(u"Gigs"_s, u"Plan a small garden"_s);
 }
 
 void TestPages::statisticsAreShown()
@@ -304,6 +367,28 @@ void TestPages::aRefusedPictureIsSentAgain()
                  u"https://example.org/a.jpg"_s);
 }
 
+void TestPages::anotherPictureStopsTheFirst()
+{
+    auto *dialog = openPicture();
+    dialog->take(picture({40, 40}));
+    QTRY_VERIFY(see<QWidget>(u"Part of the picture"_s));
+    click(u"Use this picture"_s);
+    QVERIFY(m_send->asker);
+    click(u"Another picture"_s);
+    QVERIFY(!m_send->asker);
+    dialog->take(picture({60, 40}));
+    QTRY_VERIFY(see<QWidget>(u"Part of the picture"_s));
+    QVERIFY(!see<QWidget>(u"Sending the picture"_s));
+    click(u"Use this picture"_s);
+    QVERIFY(m_send->asker);
+    dialog->take(picture({80, 80})); // as when one is dropped
+    QTRY_VERIFY(!m_send->asker);
+    QVERIFY(see<QPushButton>(u"Use this picture"_s)->isEnabled());
+    click(u"Use this picture"_s);
+    dialog->reject();
+    QTRY_VERIFY(!m_send->asker);
+}
+
 void TestPages::withoutAPlaceAnAddressIsTaken()
 {
     m_send->ways = PictureSend::Way::None;
@@ -314,7 +399,7 @@ void TestPages::withoutAPlaceAnAddressIsTaken()
     for (const auto &wrong :
          {u"me.jpg"_s, u"http://example.org/a.jpg"_s, u"file:///etc/passwd"_s}) {
         address->setText(wrong);
-        click(u"Use this address"_s);
+        QTest::keyClick(address, Qt::Key_Return);
         QVERIFY2(!address->accessibleDescription().isEmpty(), qPrintable(wrong));
     }
     address->setText(u"https://example.org/me.jpg"_s);
@@ -364,6 +449,46 @@ void TestPages::proxyIsCheckedAndKept()
              (Settings::Proxy{Settings::Proxy::Kind::Socks, u"proxy.example.org"_s, 1080, {}}));
 }
 
+void TestPages::aProxysPasswordIsForgotten()
+{
+    FakeNetwork network;
+    AppContext app = m_world->app();
+    app.networkSetup = &network;
+    m_world->settings->setProxy({Settings::Proxy::Kind::Http, u"proxy.example.org"_s, 8080, {}});
+    NetworkSection section(app);
+    section.show();
+    auto *user = section.findChild<QLineEdit *>(u"proxyUser"_s);
+    auto *password = section.findChild<QLineEdit *>(u"proxyPassword"_s);
+    auto *use = section.findChild<QPushButton *>(u"useProxy"_s);
+    const auto put = [&](const QString &name, const QString &secret) {
+        user->setText(name);
+        password->setText(secret);
+        use->click();
+    };
+    const QString kept = u"kept in the keychain"_s;
+    put(u"maya"_s, u"a secret"_s);
+    QCOMPARE(password->placeholderText(), kept);
+    put({}, {});
+    QVERIFY(network.passwords == (QStringList{u"a secret"_s, {}}));
+    QVERIFY(password->placeholderText().isEmpty());
+
+    put(u"maya"_s, u"a secret"_s);
+    network.refuses = true;
+    put({}, {});
+    const QString still =
+        u"The keychain did not remove the password. It is not used, but it is still there."_s;
+    QVERIFY(seesLabel(still));
+    QVERIFY(password->placeholderText().isEmpty());
+    network.refuses = false;
+    put({}, {}); // once more, though none is in use
+    QVERIFY(!seesLabel(still));
+    QCOMPARE(network.passwords.size(), 5);
+    network.refuses = true;
+    put(u"maya"_s, u"a secret"_s);
+    QVERIFY(
+        seesLabel(u"The keychain did not take the password: it is used until the program ends."_s));
+}
+
 void TestPages::aCaIsChecked()
 {
     click(u"Settings"_s);
@@ -406,10 +531,16 @@ void TestPages::checkActions(const QList<QAction *> &actions, QSet<QString> &key
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
         QVERIFY2(!action->toolTip().isEmpty() && action->toolTip() != action->iconText(),
                  qPrintable(action->text()));
-        const QString key = action->shortcut().toString();
-        QVERIFY2(!keys.contains(key), qPrintable(key));
-        keys.insert(key);
+        const auto all = action->shortcuts();
+        for (const QKeySequence &shortcut : all) {
+            const QString key = shortcut.toString();
+            QVERIFY2(!keys.contains(key), qPrintable(key));
+            keys.insert(key);
+        }
     }
+    const auto *settings = m_window->findChild<QAction *>(u"actionSettings"_s);
+    QCOMPARE(settings->menuRole(), QAction::PreferencesRole);
+    QVERIFY(settings->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Comma)));
 }
 
 void TestPages::everyActionHasItsKeyAndSentence()

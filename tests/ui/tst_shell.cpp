@@ -2,6 +2,7 @@
 // The parts of the window that speak of the session and of what waits to be sent.
 #include "world.h"
 
+#include "models/write/keptwriter.h"
 #include "ui/gig/syncnote.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/accountlist.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/sessionbanner.h"
+#include "ui/shell/shell.h"
 #include "ui/shell/signinpanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/storebanner.h"
@@ -111,6 +113,8 @@ private Q_SLOTS:
     void outboxNamesWhatWaits();
     void paletteMatching();
     void paletteGoesAnywhere();
+    void paletteSaysWhatIsChosen();
+    void paletteKnowsSavedSearches();
     void everyErrorHasWords();
     void accountsAreSwitchedAndRemoved();
     void aStoreThatOpensLateIsSaidUntilThen();
@@ -307,6 +311,59 @@ void TestShell::paletteGoesAnywhere()
         shown = shown || (title->isVisible() &&
                           title->text() == u"Walking map of the old town, hand-drawn style"_s);
     QVERIFY(shown);
+}
+
+void TestShell::paletteSaysWhatIsChosen()
+{
+    int ran = 0;
+    const auto act = [&ran] {
+        ++ran;
+    };
+    auto *palette = new Palette(
+        *m_world->store,
+        {{u"Zip"_s, u"Pack it"_s, u"Ctrl+Z"_s, act}, {u"Zap"_s, u"Shoot it"_s, {}, act}},
+        [](GigKey) {});
+    palette->open();
+    auto *edit = palette->findChild<QLineEdit *>();
+    auto *list = palette->findChild<QAbstractItemView *>(u"paletteList"_s);
+    QCOMPARE(edit->accessibleDescription(), u"Zip, Ctrl+Z, 1 of 2"_s);
+    QTest::keyClick(edit, Qt::Key_Down);
+    QCOMPARE(edit->accessibleDescription(), u"Zap, 2 of 2"_s);
+    QTest::keyClick(edit, Qt::Key_Up);
+    QCOMPARE(edit->accessibleDescription(), u"Zip, Ctrl+Z, 1 of 2"_s);
+    edit->setText(u"walking map"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    const QString map = u"Walking map of the old town, hand-drawn style, $1,500"_s;
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), map);
+    QTRY_COMPARE(edit->accessibleDescription(), map + u", 1 of 1"_s);
+    edit->setText(u"nothing of that kind"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QTRY_COMPARE(edit->accessibleDescription(), u"Nothing found for “nothing of that kind”"_s);
+    QCOMPARE(ran, 0);
+    delete palette;
+}
+
+void TestShell::paletteKnowsSavedSearches()
+{
+    QVERIFY(m_world->write([](StoreWriter &writer) {
+        GigFilter filter;
+        filter.text = u"garden"_s;
+        writer.kept().save({{}, u"Green & quiet"_s, filter, false});
+    }));
+    MainWindow window(m_world->app());
+    window.showAccount(m_world->context());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_COMPARE_WITH_TIMEOUT(window.findChild<Shell *>()->savedSearches().size(), 1, 30000);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    const QPointer<Palette> palette = window.findChild<Palette *>();
+    QVERIFY(palette);
+    auto *edit = palette->findChild<QLineEdit *>();
+    edit->setText(u"gree"_s);
+    QCOMPARE(edit->accessibleDescription(), u"Search: Green & quiet, 1 of 1"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(!palette);
+    QCOMPARE(window.findChild<QLineEdit *>(u"searchGigs"_s)->text(), u"garden"_s);
 }
 
 void TestShell::everyErrorHasWords()

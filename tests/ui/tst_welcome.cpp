@@ -6,6 +6,10 @@
 #include "ui/widgets/field.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void serverFieldErrorsStandBesideTheirFields();
     void passwordCanBeShown();
     void knownAccountsAreOffered();
+    void helpIsThereWithoutAnAccount();
 
 private:
     template <class W>
@@ -285,6 +290,24 @@ void TestWelcome::knownAccountsAreOffered()
     QCOMPARE(buttons.size(), 1);
     buttons.first()->click();
     QCOMPARE(known.switchedTo, u"Sam Rivera"_s);
+}
+
+void TestWelcome::helpIsThereWithoutAnAccount()
+{
+    auto *language = see<QComboBox>("language");
+    QVERIFY(language);
+    const int german = language->findData(u"de"_s);
+    language->setCurrentIndex(german);
+    Q_EMIT language->activated(german);
+    QCOMPARE(m_world->settings->language(), u"de"_s);
+    click("copyReport");
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY(report.contains(QStringLiteral(GIGFLOW_VERSION)) && report.contains(u"Qt "_s));
+    QVERIFY(!report.contains(u"maya"_s, Qt::CaseInsensitive));
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"The report is on the clipboard."_s;
+    }));
 }
 
 QTEST_MAIN(TestWelcome)

@@ -103,6 +103,7 @@ public:
     void openGig(GigKey key) override { opened = key; }
     void openPerson(const UserId &id, const QString &) override { person = id; }
     void browseOwner(const UserId &id, const QString &) override { owner = id; }
+    void openSearch(SearchKey key) override { search = key; }
     void newGig() override {}
     void editGig(const Gig &gig) override { edited = gig.key; }
     void openDraft(const Draft &draft) override { this->draft = draft; }
@@ -121,6 +122,7 @@ public:
     GigKey edited;
     UserId person;
     UserId owner;
+    SearchKey search;
     Draft draft;
     QString said;
     QString offered;

@@ -242,6 +242,11 @@ void BrowsePage::showOwner(const UserId &id, const QString &name)
     setFilter(filter);
 }
 
+QList<SavedSearch> BrowsePage::savedSearches() const
+{
+    return m_saved->all();
+}
+
 void BrowsePage::setFilter(const GigFilter &filter)
 {
     if (filter.unseen && !m_filter.unseen)

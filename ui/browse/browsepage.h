@@ -37,6 +37,7 @@ public:
     void showOwner(const UserId &id, const QString &name); ///< that person's gigs
     void setFilter(const GigFilter &filter);
     [[nodiscard]] GigFilter filter() const { return m_filter; }
+    [[nodiscard]] QList<SavedSearch> savedSearches() const;
     /// For the menu bar: of the list, then of the gig; a null pointer is a separator.
     [[nodiscard]] QList<QAction *> actionList() const;
 

@@ -143,7 +143,8 @@ void SavedSearches::addManaging(QMenu *menu, const SavedSearch &search)
         changed.alerts = on;
         save(changed);
     });
-    auto *rename = menu->addAction(icon(u"edit"_s), tr("&Rename “%1”…").arg(search.name));
+    const QString name = literalText(search.name);
+    auto *rename = menu->addAction(icon(u"edit"_s), tr("&Rename “%1”…").arg(name));
     connect(rename, &QAction::triggered, this, [this, search] {
         askText(m_owner,
                 {.title = tr("Rename search"),
@@ -159,7 +160,7 @@ void SavedSearches::addManaging(QMenu *menu, const SavedSearch &search)
                     save(changed);
                 });
     });
-    auto *drop = menu->addAction(icon(u"delete"_s), tr("&Delete “%1”").arg(search.name));
+    auto *drop = menu->addAction(icon(u"delete"_s), tr("&Delete “%1”").arg(name));
     connect(drop, &QAction::triggered, this, [this, search] { remove(search); });
 }
 

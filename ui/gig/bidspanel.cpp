@@ -14,8 +14,10 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/cardlistview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/exportlist.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/platformkeys.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -126,7 +128,7 @@ QAction *BidsPanel::add(const char *name, const QString &text, const QString &ic
 
 void BidsPanel::makeActions()
 {
-    m_hire = add("hire", tr("&Hire"), u"check"_s, QKeySequence(Qt::CTRL | Qt::Key_H),
+    m_hire = add("hire", tr("&Hire"), u"check"_s, QKeySequence(keys::hire),
                  tr("Give the work to the chosen freelancer"), &BidsPanel::onHire);
     m_shortlist =
         add("shortlistBid", tr("&Shortlist"), u"star"_s, QKeySequence(Qt::CTRL | Qt::Key_L),
@@ -145,12 +147,15 @@ void BidsPanel::makeActions()
         makeAction(this, "showShortlisted", tr("Only shor&tlisted"), u"star"_s,
                    QKeySequence(Qt::CTRL | Qt::Key_J), tr("Show only shortlisted bids"));
     m_onlyShortlisted->setCheckable(true);
+    m_export = add("exportBids", tr("E&xport bids…"), u"export"_s,
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+                   tr("Write the bids of this list to a CSV or JSON file"), &BidsPanel::onExport);
 }
 
 QList<QAction *> BidsPanel::actionList() const
 {
-    return {m_hire,    m_shortlist, m_compare, nullptr,
-            m_decline, nullptr,     m_person,  m_onlyShortlisted};
+    return {m_hire,  m_shortlist, m_compare,         nullptr, m_decline,
+            nullptr, m_person,    m_onlyShortlisted, nullptr, m_export};
 }
 
 void BidsPanel::layOut()
@@ -245,6 +250,7 @@ void BidsPanel::refresh()
     offer(m_decline, open && canChange, std::any_of(picked.begin(), picked.end(), canDecide));
     offer(m_compare, count > 1, true);
     offer(m_person, count > 0, !picked.isEmpty());
+    offer(m_export, count > 0, true);
     offer(m_onlyShortlisted, canChange && (count > 1 || m_onlyShortlisted->isChecked()), true);
     m_shortlistedButton->setVisible(m_onlyShortlisted->isVisible());
     m_sort->setVisible(count > 1);
@@ -334,6 +340,14 @@ void BidsPanel::onPerson()
     const QList<Bid> picked = selected();
     if (!picked.isEmpty())
         m_navigator.openPerson(picked.first().freelancerId, picked.first().freelancerName);
+}
+
+void BidsPanel::onExport()
+{
+    exportList(this, m_navigator, tr("Bids on %1", "a gig's title").arg(m_gig.title),
+               [this](const ExportTarget &target, auto done) {
+                   m_account.store->exportBids(m_model->query(), target, this, std::move(done));
+               });
 }
 
 void BidsPanel::submit(const Command &command)

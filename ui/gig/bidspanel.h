@@ -53,6 +53,7 @@ private:
     void onShortlist();
     void onCompare();
     void onPerson();
+    void onExport();
     void hire(const Bid &bid);
     void decline(const QList<Bid> &bids);
     void submit(const Command &command);
@@ -72,6 +73,7 @@ private:
     QAction *m_decline = nullptr;
     QAction *m_person = nullptr;
     QAction *m_onlyShortlisted = nullptr;
+    QAction *m_export = nullptr;
     Gig m_gig;
 };
 

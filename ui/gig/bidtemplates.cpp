@@ -129,7 +129,7 @@ BidTemplateDialog::BidTemplateDialog(const BidTemplate &text, QWidget *parent)
                                "each time."));
     auto *save = makeButton("saveTemplate", tr("Save template"), ButtonKind::Primary);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(save, QDialogButtonBox::ActionRole);
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
     buttons->addButton(makeButton("cancel", tr("Cancel")), QDialogButtonBox::RejectRole);
     save->setDefault(true);
     auto *layout = new QVBoxLayout(this);

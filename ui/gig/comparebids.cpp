@@ -123,6 +123,7 @@ void CompareBids::addColumn(QGridLayout *grid, int column, const Bid &bid, bool 
     whoLayout->setSpacing(space::s);
     auto *avatar = new Avatar(36);
     avatar->setName(bid.freelancerName);
+    avatar->setPicture(m_account.pictures, bid.freelancerAvatar);
     whoLayout->addWidget(avatar);
     whoLayout->addWidget(wrapping(makeLabel(bid.freelancerName, Type::Strong)), 1,
                          Qt::AlignVCenter);

@@ -7,6 +7,7 @@
 #include "ui/widgets/field.h"
 #include "ui/words.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,12 +45,11 @@ CompareDialog::CompareDialog(Outbox &outbox, const OutboxEntry &entry, QWidget *
                             mine ? ButtonKind::Primary : ButtonKind::Danger);
     auto *take = makeButton("takeTheirs", mine ? tr("Use the server’s") : tr("Leave it there"));
     auto *later = makeButton("later", tr("Decide later"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(later);
-    buttons->addStretch();
-    buttons->addWidget(take);
-    buttons->addWidget(keep);
+    // The box puts the buttons in the platform's order.
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(keep, QDialogButtonBox::AcceptRole);
+    buttons->addButton(take, QDialogButtonBox::ActionRole);
+    buttons->addButton(later, QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::l);
@@ -57,10 +57,11 @@ CompareDialog::CompareDialog(Outbox &outbox, const OutboxEntry &entry, QWidget *
     layout->addWidget(explanation);
     layout->addLayout(sides, 1);
     layout->addWidget(m_problem);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
+    later->setDefault(true); // nothing is overwritten by a key alone
     resize(820, 460);
     connect(keep, &QPushButton::clicked, this, &CompareDialog::onKeep);
-    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this, [this] {
         m_outbox.cancel(m_entry.key);
         accept();

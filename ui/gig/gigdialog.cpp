@@ -133,7 +133,7 @@ void GigDialog::build(const QString &headline, const QString &action)
     auto *cancel = makeButton("cancel", tr("Cancel"));
     auto *buttons = new QDialogButtonBox;
     m_submit->setDefault(true);
-    buttons->addButton(m_submit, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_submit, QDialogButtonBox::AcceptRole);
     buttons->addButton(cancel, QDialogButtonBox::RejectRole);
 
     auto *layout = new QVBoxLayout(this);

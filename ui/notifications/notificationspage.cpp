@@ -28,6 +28,15 @@ namespace gigflow {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+bool isAboutAGig(Notice::Kind kind)
+{
+    return kind != Notice::Kind::Summary && kind != Notice::Kind::Other;
+}
+
+} // namespace
+
 NotificationsPage::NotificationsPage(NoticeListModel &notices, Settings &settings,
                                      Navigator &navigator, QWidget *parent)
     : QWidget(parent),
@@ -178,8 +187,10 @@ void NotificationsPage::open(const QModelIndex &index)
 {
     const auto notice = index.data(NoticeListModel::NoticeRole).value<Notice>();
     m_notices.markRead(m_filter->mapToSource(index));
-    if (notice.gig.isValid())
-        m_navigator.openGig(notice.gig);
+    if (const SearchKey search = searchOf(notice); search.isValid())
+        m_navigator.openSearch(search);
+    else if (notice.gig.isValid() || isAboutAGig(notice.kind))
+        m_navigator.openGig(notice.gig); // which says so where it was deleted
 }
 
 } // namespace gigflow

@@ -11,6 +11,8 @@ namespace gigflow {
 namespace {
 
 constexpr int hour = 60 * 60;
+constexpr int morning = 8;    ///< o'clock
+constexpr int endOfNight = 5; ///< whoever is still up means the morning that comes
 
 struct PauseWords
 {
@@ -45,7 +47,7 @@ bool alertsArePaused(const Settings &settings, const QDateTime &now)
 
 QDateTime tomorrowMorning(const QDateTime &now)
 {
-    return {now.date().addDays(1), QTime(8, 0)};
+    return {now.date().addDays(now.time().hour() < endOfNight ? 0 : 1), QTime(morning, 0)};
 }
 
 void fillPauseMenu(QMenu *menu, Settings &settings)

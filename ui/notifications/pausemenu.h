@@ -14,7 +14,7 @@ class Settings;
 /// Whether `settings` keep alerts off the desktop at `now`.
 [[nodiscard]] bool alertsArePaused(const Settings &settings,
                                    const QDateTime &now = QDateTime::currentDateTimeUtc());
-/// Eight in the morning of the next day, in local time.
+/// Eight in the morning after this night, in local time.
 [[nodiscard]] QDateTime tomorrowMorning(const QDateTime &now = QDateTime::currentDateTime());
 /// "For an hour", "Until tomorrow", and "Resume alerts" while they are paused. Filled anew each
 /// time before it shows; the menu and the settings outlive each other's use of them.

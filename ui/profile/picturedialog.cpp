@@ -14,6 +14,7 @@
 #include "ui/words.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -67,6 +68,7 @@ PictureDialog::PictureDialog(PictureShape shape, PictureSend *send, QWidget *par
     layout->addWidget(makeLabel(windowTitle(), Type::Title));
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_problem);
+    m_useAddress->setDefault(true); // Enter in the field presses it
     resize(580, 520);
 }
 
@@ -115,20 +117,18 @@ QWidget *PictureDialog::buildSource()
         makeLineEdit("pictureAddress", tr("Address of a picture"), u"https://example.org/me.jpg"_s);
     m_addressField = new Field(
         sends ? tr("Or the address of one on the web") : tr("Address of a picture"), m_address);
-    auto *use = makeButton("useAddress", tr("Use this address"));
-    auto *cancel = makeButton("cancel", tr("Cancel"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(use);
-    row->addStretch();
-    row->addWidget(cancel);
+    m_useAddress = makeButton("useAddress", tr("Use this address"));
+    // The box puts the buttons in the platform's order.
+    auto *row = new QDialogButtonBox;
+    row->addButton(m_useAddress, QDialogButtonBox::AcceptRole);
+    row->addButton(makeButton("cancel", tr("Cancel")), QDialogButtonBox::RejectRole);
     layout->addWidget(m_addressField);
-    layout->addLayout(row);
+    layout->addWidget(row);
     if (!sends)
         layout->addStretch();
-    connect(use, &QPushButton::clicked, this, &PictureDialog::useAddress);
-    connect(m_address, &QLineEdit::returnPressed, this, &PictureDialog::useAddress);
+    connect(row, &QDialogButtonBox::accepted, this, &PictureDialog::useAddress);
+    connect(row, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_address, &QLineEdit::textChanged, this, [this] { m_addressField->setError({}); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     return page;
 }
 
@@ -149,10 +149,9 @@ QWidget *PictureDialog::buildCrop()
     label->setBuddy(m_zoom);
     zoomRow->addWidget(label);
     zoomRow->addWidget(m_zoom, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(other);
-    buttons->addStretch();
-    buttons->addWidget(m_use);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
+    buttons->addButton(other, QDialogButtonBox::ActionRole);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
@@ -160,17 +159,22 @@ QWidget *PictureDialog::buildCrop()
     layout->addWidget(m_view, 1);
     layout->addLayout(zoomRow);
     layout->addWidget(m_progress);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(m_zoom, &QSlider::valueChanged, this,
             [this](int value) { m_view->setZoom(value / 100.0); });
     connect(m_view, &CropView::zoomChanged, this,
             [this](double zoom) { m_zoom->setValue(qRound(zoom * 100)); });
-    connect(m_use, &QPushButton::clicked, this, &PictureDialog::sendCropped);
-    connect(other, &QPushButton::clicked, this, [this] {
-        m_problem->hide();
-        m_pages->setCurrentWidget(m_source);
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::sendCropped);
+    connect(other, &QPushButton::clicked, this, &PictureDialog::showSource);
     return page;
+}
+
+void PictureDialog::showSource()
+{
+    stopSending();
+    m_problem->hide();
+    m_pages->setCurrentWidget(m_source);
+    m_useAddress->setDefault(true);
 }
 
 void PictureDialog::fail(const QString &sentence)
@@ -258,8 +262,11 @@ void PictureDialog::showImage(const QImage &image)
 {
     if (!m_send || m_send->way() == PictureSend::Way::None)
         return fail(tr("This server keeps no pictures itself. Give an address instead."));
+    stopSending(); // another one was dropped or pasted meanwhile
+    m_use->setText(tr("Use this picture"));
     m_view->setImage(image);
     m_pages->setCurrentWidget(m_crop);
+    m_use->setDefault(true);
     m_view->setFocus();
 }
 
@@ -280,13 +287,22 @@ void PictureDialog::sendCropped()
     m_use->setBusy(true, tr("Sending…"));
     m_progress->setRange(0, 0); // while it is packed there is nothing to count
     m_progress->show();
+    m_sending = std::make_unique<QObject>();
     m_send->send(
-        m_view->cropped(), m_shape == PictureShape::Avatar ? avatarLimit : coverLimit, this,
+        m_view->cropped(), m_shape == PictureShape::Avatar ? avatarLimit : coverLimit,
+        m_sending.get(),
         [this](qint64 sent, qint64 total) {
             m_progress->setRange(0, 100);
             m_progress->setValue(total > 0 ? int(100 * sent / total) : 0);
         },
         [this](const Result<QString> &answer) { onSent(answer); });
+}
+
+void PictureDialog::stopSending()
+{
+    m_sending.reset();
+    m_use->setBusy(false);
+    m_progress->hide();
 }
 
 void PictureDialog::onSent(const Result<QString> &answer)

@@ -6,10 +6,13 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 class QMimeData;
 class QProgressBar;
+class QPushButton;
 class QSlider;
 class QStackedWidget;
 
@@ -46,7 +49,9 @@ private:
     void takeFrom(const QMimeData &data);
     void showImage(const QImage &image);
     void useAddress();
+    void showSource();
     void sendCropped();
+    void stopSending(); ///< what is under way, so that it does not arrive after all
     void onSent(const Result<QString> &answer);
     void fail(const QString &sentence);
 
@@ -61,7 +66,9 @@ private:
     QSlider *m_zoom = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_problem;
+    QPushButton *m_useAddress = nullptr;
     BusyButton *m_use = nullptr;
+    std::unique_ptr<QObject> m_sending; ///< what is sent goes with it
 };
 
 } // namespace gigflow

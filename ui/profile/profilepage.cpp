@@ -14,6 +14,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/platformkeys.h"
 #include "ui/widgets/section.h"
 #include "ui/words.h"
 
@@ -46,8 +47,7 @@ ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QW
         column->addWidget(makeSection(tr("Where you are signed in"),
                                       new DevicesCard(*account.devices, navigator)));
     auto *signOut = makeButton("signOut", tr("Sign out"));
-    signOut->setToolTip(
-        withKeys(tr("Sign out on this computer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)));
+    signOut->setToolTip(withKeys(tr("Sign out on this computer"), QKeySequence(keys::signOut)));
     signOut->setIcon(icon(u"signout"_s));
     column->addWidget(signOut, 0, Qt::AlignLeading);
     column->addStretch();

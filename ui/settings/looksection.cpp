@@ -64,7 +64,7 @@ QWidget *makeThemeSection(Settings &settings)
     return section;
 }
 
-QWidget *makeLanguageSection(Settings &settings)
+QComboBox *makeLanguageChoice(Settings &settings)
 {
     auto *combo = named(new QComboBox, "language", SettingsPage::tr("Language"));
     combo->addItem(SettingsPage::tr("The system's language"), QString());
@@ -75,9 +75,14 @@ QWidget *makeLanguageSection(Settings &settings)
     QObject::connect(combo, &QComboBox::activated, &settings, [combo, &settings](int index) {
         settings.setLanguage(combo->itemData(index).toString());
     });
+    return combo;
+}
+
+QWidget *makeLanguageSection(Settings &settings)
+{
     auto *content = new QWidget;
     auto *rows = makeRows(content);
-    rows->addWidget(combo, 0, Qt::AlignLeading);
+    rows->addWidget(makeLanguageChoice(settings), 0, Qt::AlignLeading);
     auto *note = makeLabel(SettingsPage::tr("Changes at once, numbers and dates included."),
                            Type::Caption, "muted");
     note->setWordWrap(true);

@@ -151,22 +151,26 @@ void NetworkSection::useProxy()
     const QString password = m_password->text();
     const bool forget = !isFixed(proxy.kind) || proxy.user.isEmpty();
     if (!m_app.networkSetup || (password.isEmpty() && !forget) ||
-        (forget && !m_app.networkSetup->hasProxyPassword()))
+        (forget && !m_left && !m_app.networkSetup->hasProxyPassword()))
         return;
     m_use->setBusy(true);
     m_app.networkSetup->useProxyPassword(
         forget ? QString() : password, this,
-        [this](const Result<void> &answer) { onPassword(answer); });
+        [this, forget](const Result<void> &answer) { onPassword(forget, answer); });
 }
 
-void NetworkSection::onPassword(const Result<void> &answer)
+void NetworkSection::onPassword(bool forgotten, const Result<void> &answer)
 {
     m_use->setBusy(false);
     m_password->clear();
-    m_password->setPlaceholderText(answer ? tr("kept in the keychain") : QString());
+    m_password->setPlaceholderText(answer && !forgotten ? tr("kept in the keychain") : QString());
+    m_left = forgotten && !answer;
     if (!answer)
         say(m_proxyNote,
-            tr("The keychain did not take the password: it is used until the program ends."),
+            forgotten
+                ? tr("The keychain did not remove the password. It is not used, but it is still "
+                     "there.")
+                : tr("The keychain did not take the password: it is used until the program ends."),
             "warning");
 }
 

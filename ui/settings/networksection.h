@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QWidget *buildCa();
     void showProxyKind();
     void useProxy();
-    void onPassword(const Result<void> &answer);
+    void onPassword(bool forgotten, const Result<void> &answer);
     void pickCa();
     void onCaRead(const QByteArray &pem);
     void refreshCa();
@@ -46,6 +46,7 @@ private:
     Field *m_hostField = nullptr;
     Field *m_portField = nullptr;
     BusyButton *m_use = nullptr;
+    bool m_left = false; ///< a password that should have been forgotten
     QLabel *m_proxyNote = nullptr;
     QLabel *m_ca = nullptr;
     QLabel *m_caNote = nullptr;

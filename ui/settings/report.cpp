@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/report.h"
 
+#include "ui/settings/settingspage.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
+
+#include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QMetaEnum>
@@ -117,6 +122,27 @@ QString supportReport(const AppContext &app, const AccountContext &account)
     lines << u"Data: "_s + QDir::toNativeSeparators(folder);
     const QString text = lines.join(u'\n') + u'\n';
     return app.redact ? app.redact(text) : text;
+}
+
+void copyReport(const AppContext &app, const AccountContext &account)
+{
+    QGuiApplication::clipboard()->setText(supportReport(app, account));
+}
+
+QPushButton *makeReportButton(const AppContext &app, const AccountContext &account,
+                              std::function<void()> copied)
+{
+    auto *button = makeButton("copyReport", SettingsPage::tr("Copy a report"));
+    button->setIcon(icon(u"copy"_s));
+    button->setToolTip(
+        SettingsPage::tr("Versions and how the connection stands, to show to somebody who helps. "
+                         "No name and no secret is in it."));
+    QObject::connect(button, &QPushButton::clicked, button,
+                     [app, account, copied = std::move(copied)] {
+                         copyReport(app, account);
+                         copied();
+                     });
+    return button;
 }
 
 } // namespace gigflow

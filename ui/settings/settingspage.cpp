@@ -9,16 +9,12 @@
 #include "ui/settings/serversection.h"
 #include "ui/settings/storagesection.h"
 #include "ui/shell/navigator.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/section.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -157,18 +153,19 @@ QWidget *SettingsPage::buildAbout()
     };
     connect(m_account.store, &Store::opened, facts, refresh);
     refresh();
-    auto *copy = makeButton("copyReport", tr("Copy a report"));
-    copy->setIcon(icon(u"copy"_s));
-    copy->setToolTip(tr("Versions and how the connection stands, to show to somebody who helps. No "
-                        "name and no secret is in it."));
-    connect(copy, &QPushButton::clicked, this, &SettingsPage::copyReport);
-    rows->addWidget(copy, 0, Qt::AlignLeading);
+    rows->addWidget(makeReportButton(m_app, m_account, [this] { sayCopied(); }), 0,
+                    Qt::AlignLeading);
     return makeSection(tr("About"), content);
 }
 
 void SettingsPage::copyReport()
 {
-    QGuiApplication::clipboard()->setText(supportReport(m_app, m_account));
+    gigflow::copyReport(m_app, m_account);
+    sayCopied();
+}
+
+void SettingsPage::sayCopied()
+{
     m_navigator.say(tr("The report is on the clipboard."));
 }
 

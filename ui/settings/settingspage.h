@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QWidget *buildShortcuts();
     [[nodiscard]] QWidget *buildAbout();
     void fillShortcuts();
+    void sayCopied();
 
     AppContext m_app;
     AccountContext m_account;

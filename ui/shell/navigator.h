@@ -14,6 +14,7 @@ public:
     virtual void openGig(GigKey key) = 0;
     virtual void openPerson(const UserId &id, const QString &name) = 0;
     virtual void browseOwner(const UserId &id, const QString &name) = 0; ///< their gigs
+    virtual void openSearch(SearchKey key) = 0;                          ///< a saved one, in Browse
     virtual void newGig() = 0;
     virtual void editGig(const Gig &gig) = 0;
     virtual void openDraft(const Draft &draft) = 0; ///< in the form it was typed into

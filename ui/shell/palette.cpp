@@ -6,6 +6,7 @@
 #include "ui/widgets/cardlistview.h"
 #include "ui/widgets/field.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -45,7 +46,9 @@ public:
     void add(const QString &text, const QString &note, Role role, const QVariant &value)
     {
         auto *item = new QStandardItem(note.isEmpty() ? text : u"%1    %2"_s.arg(text, note));
-        item->setData(text, Qt::AccessibleTextRole);
+        //: what is listed, and its shortcut or its budget, as a screen reader says it
+        item->setData(note.isEmpty() ? text : Palette::tr("%1, %2").arg(text, note),
+                      Qt::AccessibleTextRole);
         item->setData(value, role);
         item->setEditable(false);
         item->setSizeHint(QSize(200, QFontMetrics(QApplication::font()).height() + 2 * space::s));
@@ -109,7 +112,32 @@ void Palette::refresh()
         if (m_rows->index(row, 0).data(Qt::AccessibleTextRole).toString() == before)
             current = row;
     }
-    m_list->setCurrentIndex(m_rows->index(current, 0));
+    choose(current);
+}
+
+void Palette::choose(int row)
+{
+    m_list->setCurrentIndex(m_rows->index(row, 0));
+    announce();
+}
+
+void Palette::announce()
+{
+    const QModelIndex chosen = m_list->currentIndex();
+    const QString text =
+        chosen.isValid()
+            //: what is chosen, its place, and how many there are
+            ? tr("%1, %2 of %3")
+                  .arg(chosen.data(Qt::AccessibleTextRole).toString(),
+                       locale().toString(chosen.row() + 1), locale().toString(m_rows->rowCount()))
+            : tr("Nothing found for “%1”").arg(m_edit->text().trimmed());
+    if (text == m_edit->accessibleDescription())
+        return;
+    m_edit->setAccessibleDescription(text); // which tells the accessibility bus
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(m_edit, text);
+    QAccessible::updateAccessibility(&event);
+#endif
 }
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)
@@ -120,10 +148,10 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     const int row = m_list->currentIndex().row();
     switch (key->key()) {
     case Qt::Key_Down:
-        m_list->setCurrentIndex(m_rows->index(qMin(row + 1, m_rows->rowCount() - 1), 0));
+        choose(qMin(row + 1, m_rows->rowCount() - 1));
         return true;
     case Qt::Key_Up:
-        m_list->setCurrentIndex(m_rows->index(qMax(row - 1, 0), 0));
+        choose(qMax(row - 1, 0));
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -39,6 +39,8 @@ private:
     class Rows;
 
     void refresh();
+    void choose(int row);
+    void announce(); ///< the focus stays in the field: a screen reader is told what is chosen
     void run(const QModelIndex &index);
 
     QList<PaletteAction> m_actions;

@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gigflow {
 
 using namespace Qt::StringLiterals;
@@ -250,6 +252,22 @@ void Shell::browseOwner(const UserId &id, const QString &name)
 {
     goTo(Page::Browse);
     m_browse->showOwner(id, name);
+}
+
+QList<SavedSearch> Shell::savedSearches() const
+{
+    return m_browse->savedSearches();
+}
+
+void Shell::openSearch(SearchKey key)
+{
+    const QList<SavedSearch> all = savedSearches();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [key](const SavedSearch &search) { return search.key == key; });
+    if (found == all.end())
+        return say(tr("That search is not there any more."));
+    goTo(Page::Browse);
+    m_browse->setFilter(found->filter);
 }
 
 void Shell::newGig()

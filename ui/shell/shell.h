@@ -45,6 +45,7 @@ public:
     void askSignOut();                      ///< asks first where unsent work exists
     void signInAgain();
     [[nodiscard]] Store *store() const { return m_account.store; }
+    [[nodiscard]] QList<SavedSearch> savedSearches() const;
     /// What the page that shows offers for the menu bar; a null pointer is a separator.
     [[nodiscard]] QList<QAction *> pageActions() const;
 
@@ -52,6 +53,7 @@ public:
     void openGig(GigKey key) override;
     void openPerson(const UserId &id, const QString &name) override;
     void browseOwner(const UserId &id, const QString &name) override;
+    void openSearch(SearchKey key) override;
     void newGig() override;
     void editGig(const Gig &gig) override;
     void openDraft(const Draft &draft) override;

@@ -2,13 +2,18 @@
 #include "ui/welcome/choicepage.h"
 
 #include "ui/settings/accountlist.h"
+#include "ui/settings/looksection.h"
+#include "ui/settings/report.h"
+#include "ui/settings/settingspage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/welcome/column.h"
 #include "ui/widgets/badges.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/section.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -51,13 +56,32 @@ ChoicePage::ChoicePage(const AppContext &app, QWidget *parent) : QWidget(parent)
     column->addLayout(cards);
     connect(local, &QPushButton::clicked, this, &ChoicePage::localChosen);
     connect(server, &QPushButton::clicked, this, &ChoicePage::serverChosen);
-    if (!app.known)
-        return;
+    if (app.known)
+        addKnown(app, column);
+    column->addLayout(makeHelp(app));
+}
+
+void ChoicePage::addKnown(const AppContext &app, QVBoxLayout *column)
+{
     auto *list = new AccountList(app);
     auto *known = makeSection(tr("Accounts on this computer"), list);
     known->setVisible(!list->isEmpty());
     connect(list, &AccountList::emptied, known, &QWidget::setHidden);
     column->addWidget(known);
+}
+
+QHBoxLayout *ChoicePage::makeHelp(const AppContext &app)
+{
+    auto *copied = makeLabel({}, Type::Caption, "muted");
+    copied->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(makeLanguageChoice(*app.settings));
+    row->addWidget(copied, 1);
+    row->addWidget(makeReportButton(app, {}, [copied] {
+        copied->setText(SettingsPage::tr("The report is on the clipboard."));
+    }));
+    return row;
 }
 
 } // namespace gigflow

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace gigflow {
 
 /// The first thing a new person sees: where the marketplace lives. Whoever was here before finds
@@ -18,6 +21,11 @@ public:
 Q_SIGNALS:
     void localChosen();
     void serverChosen();
+
+private:
+    void addKnown(const AppContext &app, QVBoxLayout *column);
+    /// For whoever cannot sign in: the language, and the report to show to somebody.
+    [[nodiscard]] QHBoxLayout *makeHelp(const AppContext &app);
 };
 
 } // namespace gigflow
