@@ -56,6 +56,14 @@ struct StatusCounts
     int pending = 0, hired = 0, rejected = 0, withdrawn = 0; ///< My bids
 };
 
+/// How many gigs each of several queries finds, and all of them: a gig that two find counts once.
+struct GigCounts
+{
+    QList<int> each;
+    int together = 0;
+    friend bool operator==(const GigCounts &, const GigCounts &) = default;
+};
+
 class Store : public QObject
 {
     Q_OBJECT
@@ -114,9 +122,9 @@ public:
     void noticesReadUpTo(QObject *context, Reply<qint64> done);
     void statistics(QObject *context, Reply<Statistics> done); ///< as known here (statistics.h)
     void unreadNotices(QObject *context, Reply<int> done);
-    /// How many gigs each query finds, counted up to `most`.
+    /// Counts up to `most` of each query.
     void countGigs(const QList<GigQuery> &queries, int most, QObject *context,
-                   Reply<QList<int>> done);
+                   Reply<GigCounts> done);
     void savedSearches(QObject *context, Reply<QList<SavedSearch>> done); ///< by name
     void bidTemplates(QObject *context, Reply<QList<BidTemplate>> done);  ///< by name
 

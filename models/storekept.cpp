@@ -42,23 +42,28 @@ void Store::bidTemplates(QObject *context, Reply<QList<BidTemplate>> done)
 }
 
 void Store::countGigs(const QList<GigQuery> &queries, int most, QObject *context,
-                      Reply<QList<int>> done)
+                      Reply<GigCounts> done)
 {
     const bool fullText = d->fullText;
-    d->ask<QList<int>>(context, std::move(done), [queries, most, fullText](Database *database) {
-        QList<int> counts;
+    d->ask<GigCounts>(context, std::move(done), [queries, most, fullText](Database *database) {
+        GigCounts counts;
+        QSet<qint64> all;
         for (const GigQuery &query : queries) {
-            if (!database) {
-                counts.append(0);
-                continue;
+            int found = 0;
+            if (database) {
+                const Sql sql = gigSql(*database, query, fullText);
+                Statement row =
+                    database->prepare(QStringLiteral("%1 LIMIT %2").arg(sql.text).arg(most));
+                for (const QVariant &value : sql.values)
+                    row.bindValue(value);
+                for (bool more = row.exec() && row.next(); more; more = row.next()) {
+                    all.insert(row.number(0));
+                    ++found;
+                }
             }
-            const Sql sql = gigSql(*database, query, fullText);
-            Statement row = database->prepare(
-                QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2)").arg(sql.text).arg(most));
-            for (const QVariant &value : sql.values)
-                row.bindValue(value);
-            counts.append(row.exec() && row.next() ? static_cast<int>(row.number(0)) : 0);
+            counts.each.append(found);
         }
+        counts.together = static_cast<int>(all.size());
         return counts;
     });
 }

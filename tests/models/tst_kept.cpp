@@ -82,7 +82,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] bool unseen(GigKey key) const { return m_f->store->gig(key)->unseen; }
     QList<SavedSearch> searches();
-    QList<int> counts(const QList<GigQuery> &queries);
+    GigCounts counts(const QList<GigQuery> &queries);
     tl::expected<int, Error> exported(const GigQuery &query, const ExportTarget &target);
     tl::expected<int, Error> exported(const BidQuery &query, const ExportTarget &target);
     QList<Notice> notices();
@@ -112,9 +112,9 @@ QList<SavedSearch> TestKept::searches()
         [this](auto done) { m_f->store->savedSearches(m_f->store.get(), done); });
 }
 
-QList<int> TestKept::counts(const QList<GigQuery> &queries)
+GigCounts TestKept::counts(const QList<GigQuery> &queries)
 {
-    return answer<QList<int>>(
+    return answer<GigCounts>(
         [&](auto done) { m_f->store->countGigs(queries, 100, m_f->store.get(), done); });
 }
 
@@ -312,8 +312,10 @@ void TestKept::searchesAndTemplates()
     m_f->merge(fresh(u"g2"_s, u"Logo two"_s));
     GigFilter unseen = about(u"logo"_s);
     unseen.unseen = true;
-    QCOMPARE(counts({unseen.toQuery(QDateTime::currentDateTime()), GigQuery()}),
-             (QList<int>{2, 2}));
+    m_f->merge(fresh(u"g3"_s, u"A poster"_s));
+    const GigCounts found = counts({unseen.toQuery(QDateTime::currentDateTime()), GigQuery()});
+    QCOMPARE(found.each, (QList<int>{2, 3}));
+    QCOMPARE(found.together, 3); // those that two find once
 }
 
 void TestKept::aNewGigThatMatchesIsTold()

@@ -12,8 +12,6 @@
 #include <QLocale>
 #include <QMenu>
 
-#include <numeric>
-
 namespace gigflow {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +68,7 @@ void SavedSearches::reload()
 {
     m_account.store->savedSearches(this, [this](const QList<SavedSearch> &searches) {
         m_searches = searches;
-        m_counts = QList<int>(searches.size(), 0);
+        m_counts = {QList<int>(searches.size(), 0), 0};
         Q_EMIT changed();
         count();
     });
@@ -88,17 +86,12 @@ void SavedSearches::count()
         filter.sort = GigQuery::Sort::Newest;
         queries << filter.toQuery(now);
     }
-    m_account.store->countGigs(queries, countLimit, this, [this](const QList<int> &counts) {
-        if (counts.size() != m_searches.size() || counts == m_counts)
+    m_account.store->countGigs(queries, countLimit, this, [this](const GigCounts &counts) {
+        if (counts.each.size() != m_searches.size() || counts == m_counts)
             return;
         m_counts = counts;
         Q_EMIT changed();
     });
-}
-
-int SavedSearches::unseen() const
-{
-    return std::accumulate(m_counts.begin(), m_counts.end(), 0);
 }
 
 void SavedSearches::fill(QMenu *menu, const GigFilter &current)
@@ -106,7 +99,7 @@ void SavedSearches::fill(QMenu *menu, const GigFilter &current)
     const SavedSearch *here = nullptr;
     for (qsizetype i = 0; i < m_searches.size(); ++i) {
         const SavedSearch &search = m_searches.at(i);
-        const int unseen = m_counts.value(i);
+        const int unseen = m_counts.each.value(i);
         QString text = literalText(search.name);
         if (unseen > 0) //: a saved search and how many gigs in it were not seen yet
             text = tr("%1  (%2 new)").arg(text, countText(unseen));

@@ -24,7 +24,7 @@ public:
     /// `current`: what the page asks at the moment, to be saved or to be found among the saved.
     void fill(QMenu *menu, const GigFilter &current);
     void askToSave(const GigFilter &filter);
-    [[nodiscard]] int unseen() const; ///< in all of them
+    [[nodiscard]] int unseen() const { return m_counts.together; } ///< in all of them
     [[nodiscard]] QList<SavedSearch> all() const { return m_searches; }
 
 Q_SIGNALS:
@@ -42,7 +42,7 @@ private:
     Navigator &m_navigator;
     QWidget *m_owner;
     QList<SavedSearch> m_searches;
-    QList<int> m_counts;
+    GigCounts m_counts;
     QTimer m_soon;
 };
 
