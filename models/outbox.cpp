@@ -114,28 +114,29 @@ void Outbox::submit(const Command &command, QObject *context,
         });
 }
 
+// What a person decided must not get lost on a full disk: it is said there, and done once there is room.
 void Outbox::cancel(CommandKey key, QObject *context, Store::Reply<bool> done)
 {
     assertOwnThread(this);
     auto taken = std::make_shared<bool>(false);
-    d->store.write([key, taken](StoreWriter &writer) { *taken = writer.outbox().cancel(key); },
-                   context,
-                   [taken, done = std::move(done)](const tl::expected<void, Error> &result) {
-                       if (done)
-                           done(result && *taken);
-                   });
+    d->store.insist([key, taken](StoreWriter &writer) { *taken = writer.outbox().cancel(key); },
+                    context,
+                    [taken, done = std::move(done)] {
+                        if (done)
+                            done(*taken);
+                    });
 }
 
 void Outbox::retry(CommandKey key, bool fresh)
 {
     assertOwnThread(this);
-    d->store.write([key, fresh](StoreWriter &writer) { writer.outbox().retry(key, fresh); });
+    d->store.insist([key, fresh](StoreWriter &writer) { writer.outbox().retry(key, fresh); });
 }
 
 void Outbox::keepMine(CommandKey key)
 {
     assertOwnThread(this);
-    d->store.write([key](StoreWriter &writer) { writer.outbox().keepMine(key); });
+    d->store.insist([key](StoreWriter &writer) { writer.outbox().keepMine(key); });
 }
 
 void Outbox::list(QObject *context, Store::Reply<QList<OutboxEntry>> done)

@@ -977,6 +977,19 @@ Try 'gigflow --help'.
             <numerusform>رُفض %n عرض.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E&amp;xport bids…</source>
+        <translation>تص&amp;دير العروض…</translation>
+    </message>
+    <message>
+        <source>Write the bids of this list to a CSV or JSON file</source>
+        <translation>كتابة عروض هذه القائمة في ملف CSV أو JSON</translation>
+    </message>
+    <message>
+        <source>Bids on %1</source>
+        <comment>a gig's title</comment>
+        <translation>العروض على %1</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::BrowsePage</name>
@@ -2268,6 +2281,15 @@ Try 'gigflow --help'.
         <source>Take back what was done last, while that is offered</source>
         <translation>التراجع عن آخر ما تم فعله، ما دام ذلك معروضًا</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <comment>a saved search's name</comment>
+        <translation>بحث: %1</translation>
+    </message>
+    <message>
+        <source>Show what a search that you keep finds</source>
+        <translation>إظهار ما يعثر عليه بحث محفوظ لديك</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::MonthBars</name>
@@ -2639,6 +2661,10 @@ Try 'gigflow --help'.
     <message>
         <source>New connections trust it.</source>
         <translation>تثق به الاتصالات الجديدة.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password. It is not used, but it is still there.</source>
+        <translation>لم تُزِل حلقة المفاتيح كلمة المرور. هي غير مستخدمة، لكنها ما زالت هناك.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3054,20 @@ Try 'gigflow --help'.
     <message>
         <source>Go anywhere</source>
         <translation>الانتقال السريع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is listed, and its shortcut or its budget, as a screen reader says it</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>what is chosen, its place, and how many there are</extracomment>
+        <translation>%1، %2 من %3</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج لـ «%1»</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3771,10 @@ Try 'gigflow --help'.
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
+    <message>
+        <source>That search is not there any more.</source>
+        <translation>لم يعد ذلك البحث موجودًا.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SignInForm</name>
@@ -4402,6 +4446,10 @@ Try 'gigflow --help'.
         <source>shortlisted</source>
         <comment>a bid</comment>
         <translation>مرشح</translation>
+    </message>
+    <message>
+        <source>gig by %1</source>
+        <translation>صاحب العمل %1</translation>
     </message>
 </context>
 <context>

@@ -941,6 +941,19 @@ Try 'gigflow --help'.
             <numerusform>%n Gebote sind abgelehnt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E&amp;xport bids…</source>
+        <translation>Gebote e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the bids of this list to a CSV or JSON file</source>
+        <translation>Die Gebote dieser Liste in eine CSV- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Bids on %1</source>
+        <comment>a gig's title</comment>
+        <translation>Gebote auf %1</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::BrowsePage</name>
@@ -2204,6 +2217,15 @@ Try 'gigflow --help'.
         <source>Take back what was done last, while that is offered</source>
         <translation>Zurücknehmen, was zuletzt getan wurde, solange das angeboten wird</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <comment>a saved search's name</comment>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Show what a search that you keep finds</source>
+        <translation>Zeigen, was eine aufbewahrte Suche findet</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::MonthBars</name>
@@ -2575,6 +2597,10 @@ Try 'gigflow --help'.
     <message>
         <source>New connections trust it.</source>
         <translation>Neue Verbindungen vertrauen ihr.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password. It is not used, but it is still there.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht entfernt. Es wird nicht verwendet, liegt aber noch dort.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2982,20 @@ Try 'gigflow --help'.
     <message>
         <source>Go anywhere</source>
         <translation>Schnellzugriff</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is listed, and its shortcut or its budget, as a screen reader says it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>what is chosen, its place, and how many there are</extracomment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3695,10 @@ Try 'gigflow --help'.
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>That search is not there any more.</source>
+        <translation>Diese Suche gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SignInForm</name>
@@ -4270,6 +4314,10 @@ Try 'gigflow --help'.
         <source>shortlisted</source>
         <comment>a bid</comment>
         <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>gig by %1</source>
+        <translation>Auftrag von %1</translation>
     </message>
 </context>
 <context>

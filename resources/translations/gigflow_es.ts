@@ -941,6 +941,19 @@ Prueba 'gigflow --help'.
             <numerusform>Se rechazaron %n ofertas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E&amp;xport bids…</source>
+        <translation>E&amp;xportar ofertas…</translation>
+    </message>
+    <message>
+        <source>Write the bids of this list to a CSV or JSON file</source>
+        <translation>Escribir las ofertas de esta lista en un archivo CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Bids on %1</source>
+        <comment>a gig's title</comment>
+        <translation>Ofertas por %1</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::BrowsePage</name>
@@ -2204,6 +2217,15 @@ Prueba 'gigflow --help'.
         <source>Take back what was done last, while that is offered</source>
         <translation>Revertir lo último que se hizo, mientras se ofrezca</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <comment>a saved search's name</comment>
+        <translation>Búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>Show what a search that you keep finds</source>
+        <translation>Mostrar lo que encuentra una búsqueda que conservas</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::MonthBars</name>
@@ -2575,6 +2597,10 @@ Prueba 'gigflow --help'.
     <message>
         <source>New connections trust it.</source>
         <translation>Las conexiones nuevas confiarán en ella.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password. It is not used, but it is still there.</source>
+        <translation>El llavero no eliminó la contraseña. No se usa, pero sigue ahí.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2982,20 @@ Prueba 'gigflow --help'.
     <message>
         <source>Go anywhere</source>
         <translation>Ir a cualquier parte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is listed, and its shortcut or its budget, as a screen reader says it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>what is chosen, its place, and how many there are</extracomment>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>No se encontró nada para «%1»</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3695,10 @@ Prueba 'gigflow --help'.
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>That search is not there any more.</source>
+        <translation>Esa búsqueda ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SignInForm</name>
@@ -4270,6 +4314,10 @@ Prueba 'gigflow --help'.
         <source>shortlisted</source>
         <comment>a bid</comment>
         <translation>preseleccionada</translation>
+    </message>
+    <message>
+        <source>gig by %1</source>
+        <translation>trabajo de %1</translation>
     </message>
 </context>
 <context>

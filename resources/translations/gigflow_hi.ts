@@ -941,6 +941,19 @@ Try 'gigflow --help'.
             <numerusform>%n बोलियाँ अस्वीकार कर दी गईं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E&amp;xport bids…</source>
+        <translation>बोलियाँ निर्यात करें (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the bids of this list to a CSV or JSON file</source>
+        <translation>इस सूची की बोलियाँ CSV या JSON फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Bids on %1</source>
+        <comment>a gig's title</comment>
+        <translation>%1 पर बोलियाँ</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::BrowsePage</name>
@@ -2204,6 +2217,15 @@ Try 'gigflow --help'.
         <source>Take back what was done last, while that is offered</source>
         <translation>जो आख़िर में किया गया, उसे वापस लें, जब तक यह विकल्प दिखता है</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <comment>a saved search's name</comment>
+        <translation>खोज: %1</translation>
+    </message>
+    <message>
+        <source>Show what a search that you keep finds</source>
+        <translation>आपकी रखी हुई खोज जो पाती है उसे दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::MonthBars</name>
@@ -2575,6 +2597,10 @@ Try 'gigflow --help'.
     <message>
         <source>New connections trust it.</source>
         <translation>नए कनेक्शन इस पर भरोसा करते हैं।</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the password. It is not used, but it is still there.</source>
+        <translation>कीरिंग ने पासवर्ड नहीं हटाया। इसका उपयोग नहीं हो रहा, पर यह अब भी वहाँ है।</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2982,20 @@ Try 'gigflow --help'.
     <message>
         <source>Go anywhere</source>
         <translation>कहीं भी जाएँ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is listed, and its shortcut or its budget, as a screen reader says it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>what is chosen, its place, and how many there are</extracomment>
+        <translation>%1, %3 में से %2</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>“%1” के लिए कुछ नहीं मिला</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3695,10 @@ Try 'gigflow --help'.
         <source>Discard</source>
         <translation>खारिज करें</translation>
     </message>
+    <message>
+        <source>That search is not there any more.</source>
+        <translation>वह खोज अब मौजूद नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SignInForm</name>
@@ -4270,6 +4314,10 @@ Try 'gigflow --help'.
         <source>shortlisted</source>
         <comment>a bid</comment>
         <translation>शॉर्टलिस्ट की गई</translation>
+    </message>
+    <message>
+        <source>gig by %1</source>
+        <translation>गिग के मालिक: %1</translation>
     </message>
 </context>
 <context>

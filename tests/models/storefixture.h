@@ -102,6 +102,22 @@ public:
         open();
     }
 
+    /// Runs SQL on the file as another program would.
+    void sql(const QStringList &statements) const
+    {
+        {
+            QSqlDatabase db =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
+            db.setDatabaseName(file());
+            QVERIFY(db.open());
+            for (const QString &statement : statements) {
+                QSqlQuery query(db);
+                QVERIFY2(query.exec(statement), qPrintable(statement));
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
+    }
+
     tl::expected<void, Error> write(Store::WriteWork work)
     {
         std::optional<tl::expected<void, Error>> result;

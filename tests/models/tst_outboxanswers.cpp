@@ -33,6 +33,7 @@ private Q_SLOTS:
     void interruptedCommands();
     void aLateRecoveryLeavesWhatIsUnderWay();
     void retryKeepsTheKeyUnlessFresh();
+    void decisionsOutlastAFullDisk();
     void countAndProblemAreTold();
     void whatStaysUnknownIsToldLater();
     void anotherThreadEndsADebugBuild_data();
@@ -382,6 +383,29 @@ void TestOutboxAnswers::retryKeepsTheKeyUnlessFresh()
     // What is on its way cannot be taken back.
     f->outbox->cancel(made->command);
     QCOMPARE(f->entries().size(), 1);
+}
+
+void TestOutboxAnswers::decisionsOutlastAFullDisk()
+{
+    const auto again = f->submit(post());
+    const auto never = f->submit(post());
+    f->claim();
+    f->outbox->refuse(again->command, refusal({}));
+    f->outbox->refuse(never->command, refusal({}));
+    QCOMPARE(f->entries().size(), 2);
+    const QString full = QStringLiteral("BEGIN SELECT raise(ABORT, 'disk full'); END");
+    f->sql({QStringLiteral("CREATE TRIGGER f1 BEFORE UPDATE ON outbox ") + full,
+            QStringLiteral("CREATE TRIGGER f2 BEFORE DELETE ON outbox ") + full});
+    bool cancelled = false;
+    f->outbox->retry(again->command);
+    f->outbox->cancel(never->command, f->outbox.get(), [&](bool taken) { cancelled = taken; });
+    QVERIFY(f->write([](StoreWriter &) {})); // behind both
+    QCOMPARE(f->entries().size(), 2);        // neither could be written
+    QVERIFY(!cancelled);
+    f->sql({QStringLiteral("DROP TRIGGER f1"), QStringLiteral("DROP TRIGGER f2")});
+    QTRY_VERIFY(cancelled);
+    QTRY_COMPARE(f->entries().size(), 1);
+    QTRY_COMPARE(f->entries().first().state, SyncState::Queued);
 }
 
 void TestOutboxAnswers::countAndProblemAreTold()

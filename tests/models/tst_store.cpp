@@ -27,26 +27,7 @@ private Q_SLOTS:
     void readersDoNotHoldTheLogOpen();
     void connectionsAreRemoved();
     void statisticsAreCounted();
-
-private:
-    /// Runs SQL on the closed file as another program would.
-    static void sql(const QString &file, const QStringList &statements);
 };
-
-void TestStore::sql(const QString &file, const QStringList &statements)
-{
-    {
-        QSqlDatabase db =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
-        db.setDatabaseName(file);
-        QVERIFY(db.open());
-        for (const QString &statement : statements) {
-            QSqlQuery query(db);
-            QVERIFY2(query.exec(statement), qPrintable(statement));
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
-}
 
 void TestStore::statisticsAreCounted()
 {
@@ -132,8 +113,8 @@ void TestStore::aFailedTransactionLeavesNothing()
     QSignalSpy changed(f.store.get(), &Store::changed);
     // The disk is full from the second row on.
     f.close();
-    sql(f.file(), {QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON bids BEGIN SELECT "
-                                  "raise(ABORT, 'disk full'); END")});
+    f.sql({QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON bids BEGIN SELECT "
+                          "raise(ABORT, 'disk full'); END")});
     f.open();
     const auto result = f.write([](StoreWriter &writer) {
         writer.mergeGig(gigPatch(QStringLiteral("g1"), QStringLiteral("t")));
