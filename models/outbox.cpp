@@ -114,7 +114,8 @@ void Outbox::submit(const Command &command, QObject *context,
         });
 }
 
-// What a person decided must not get lost on a full disk: it is said there, and done once there is room.
+// What a person decided must not get lost on a full disk: it is said there, and done once there is
+// room.
 void Outbox::cancel(CommandKey key, QObject *context, Store::Reply<bool> done)
 {
     assertOwnThread(this);

@@ -266,6 +266,7 @@ private Q_SLOTS:
         constexpr std::chrono::milliseconds ping(200);
         constexpr std::chrono::milliseconds silence(600);
         RealtimeTiming timing;
+        timing.handshakeLimit = std::chrono::seconds(1); // attempts into the hole end, too
         timing.plainPing = ping;
         timing.plainSilence = silence;
         timing.backoff = [](int) {

@@ -172,7 +172,7 @@ private Q_SLOTS:
         client.submit(edit(key, "Mine"));
         QTRY_COMPARE(client.store.gig(key)->sync, SyncState::Conflict);
         QCOMPARE(server.title, text("Theirs")); // untouched
-        QCOMPARE(problems.count(), 1);
+        QTRY_COMPARE(problems.count(), 1);
         const OutboxEntry entry = client.entries().first();
         QCOMPARE(entry.theirs->title, text("Theirs"));
         QCOMPARE(entry.base->title, text("First"));
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QTRY_COMPARE(client.store.bid(key)->sync, SyncState::Conflict);
         QCOMPARE(server.message, text("Theirs")); // untouched
         QCOMPARE(server.bidMatches.last(), text("\"b3\""));
-        QCOMPARE(problems.count(), 1);
+        QTRY_COMPARE(problems.count(), 1);
         const OutboxEntry entry = client.entries().first();
         QCOMPARE(entry.theirs->text, text("Theirs"));
         QCOMPARE(entry.base->text, text("First"));

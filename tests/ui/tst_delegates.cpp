@@ -271,7 +271,7 @@ void TestDelegates::noticeCard()
 
 void TestDelegates::everythingPaintedIsSaid()
 {
-    const QRect area(0, 0, 700, 300);
+    const QRect area(0, 0, 500, 300);
     const auto says = [](const QString &spoken, const QStringList &painted) {
         for (const QString &text : painted)
             QVERIFY2(!text.isEmpty() && spoken.contains(text, Qt::CaseInsensitive),

@@ -3,6 +3,7 @@
 #include "world.h"
 
 #include "models/write/keptwriter.h"
+#include "tests/net/support/scriptedhttppeer.h"
 #include "ui/gig/syncnote.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/accountlist.h"
@@ -472,6 +473,7 @@ void TestShell::aFailureIsQuietInTheFirstMinute()
     SignedIn fresh = test::someone();
     fresh.account.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
     fresh.server.baseUrl = fresh.account.baseUrl;
+    fresh.tokens = {test::makeToken(1'000, 1'900), u"refresh"_s};
     if (away)
         server.close();
 

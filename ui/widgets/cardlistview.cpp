@@ -47,7 +47,6 @@ void CardListView::setModel(QAbstractItemModel *model)
         rememberPlaces();
     };
     m_listening = {connect(model, &Model::rowsAboutToBeInserted, this, remember),
-                   connect(model, &Model::rowsAboutToBeRemoved, this, remember),
                    connect(model, &Model::rowsAboutToBeMoved, this, remember),
                    connect(model, &Model::layoutAboutToBeChanged, this, remember),
                    connect(model, &Model::modelAboutToBeReset, this, [this] { m_places.clear(); })};
@@ -65,6 +64,13 @@ void CardListView::rememberPlaces()
             break;
         m_places.append({index, top});
     }
+}
+
+void CardListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Before the view plans its layout: asking for places carries out what is planned.
+    rememberPlaces();
+    QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void CardListView::doItemsLayout()

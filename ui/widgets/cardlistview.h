@@ -26,6 +26,7 @@ Q_SIGNALS:
     void menuRequested(const QModelIndex &index, const QPoint &at);
 
 protected:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
