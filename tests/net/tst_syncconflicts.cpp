@@ -2,6 +2,8 @@
 // An edit meets other words on the server than it was made over: nothing is overwritten silently.
 #include "tests/net/support/marketserver.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 using namespace gigflow;

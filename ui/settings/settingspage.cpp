@@ -9,6 +9,7 @@
 #include "ui/settings/serversection.h"
 #include "ui/settings/storagesection.h"
 #include "ui/shell/navigator.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/section.h"
@@ -17,6 +18,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>

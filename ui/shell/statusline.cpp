@@ -93,14 +93,16 @@ void StatusLine::refresh()
         m_dot->setTone(Tone::Neutral);
     }
     const auto error = status.lasting ? status.lastError : std::nullopt;
-    if (error && error->kind == Error::Kind::Storage) // whatever the network does meanwhile
+    // A store that cannot write is said whatever the network does meanwhile; "offline" says that
+    // nobody was reached.
+    const bool sayError = error && (error->kind == Error::Kind::Storage ||
+                                    (error->kind != Error::Kind::Network && !status.syncing));
+    if (sayError)
         m_activity->setText(words::ofError(*error));
     else if (status.syncing && status.received > 0)
         m_activity->setText(tr("Syncing: %n gig(s) so far…", nullptr, status.received));
     else if (status.syncing)
         m_activity->setText(tr("Syncing…"));
-    else if (error && error->kind != Error::Kind::Network) // "offline" says that
-        m_activity->setText(words::ofError(*error));
     else
         m_activity->setText(status.lastSync.isValid()
                                 ? tr("Up to date at %1")
