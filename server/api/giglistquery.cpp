@@ -32,21 +32,24 @@ Order orderOf(GigSort sort)
     return {"g.created_at", true};
 }
 
-/// Collects conditions; each one's "?" becomes the next parameter.
+/// Collects conditions; each "?" in one becomes the next parameter.
 class Conditions
 {
 public:
     explicit Conditions(GigStatement &statement) : m_statement(statement) {}
 
-    void add(std::string_view condition, std::variant<std::int64_t, std::string> value)
+    void add(std::string_view condition, std::vector<GigStatement::Value> values)
     {
-        m_statement.values.push_back(std::move(value));
-        const std::size_t mark = condition.find('?');
         m_statement.sql += m_first ? " WHERE " : " AND ";
-        m_statement.sql += condition.substr(0, mark);
-        m_statement.sql += "$" + std::to_string(m_statement.values.size());
-        m_statement.sql += condition.substr(mark + 1);
         m_first = false;
+        for (GigStatement::Value &value : values) {
+            const std::size_t mark = condition.find('?');
+            m_statement.values.push_back(std::move(value));
+            m_statement.sql += condition.substr(0, mark);
+            m_statement.sql += "$" + std::to_string(m_statement.values.size());
+            condition.remove_prefix(mark + 1);
+        }
+        m_statement.sql += condition;
     }
 
 private:
@@ -68,9 +71,9 @@ bool addBudget(Conditions &conditions, const GigFilter &filter, bool common)
     const bool walks = common || !filter.owner.empty() || !filter.text.empty();
     const std::string column = walks ? "g.budget + 0" : "g.budget";
     if (filter.minBudget)
-        conditions.add(column + " >= ?", *filter.minBudget);
+        conditions.add(column + " >= ?", {*filter.minBudget});
     if (filter.maxBudget)
-        conditions.add(column + " <= ?", *filter.maxBudget);
+        conditions.add(column + " <= ?", {*filter.maxBudget});
     return !walks && !isSortedByBudget(filter);
 }
 
@@ -92,11 +95,9 @@ void addPage(Conditions &conditions, GigStatement &statement, const GigFilter &f
     const auto [column, descending] = orderOf(filter.sort);
     const std::string direction = descending ? " DESC" : "";
     if (filter.page.after) {
-        statement.values.emplace_back(filter.page.after->first);
-        const std::string value = "$" + std::to_string(statement.values.size());
-        const std::string compare = descending ? " < (" : " > (";
-        conditions.add("(" + std::string(column) + ", g.key)" + compare + value + ", ?)",
-                       filter.page.after->second);
+        const std::string compare = descending ? " < (?, ?)" : " > (?, ?)";
+        conditions.add("(" + std::string(column) + ", g.key)" + compare,
+                       {filter.page.after->first, filter.page.after->second});
     }
     statement.values.emplace_back(filter.page.limit + 1);
     statement.sql += " ORDER BY " + std::string(column) + direction + ", g.key" + direction +
@@ -108,8 +109,10 @@ void addPage(Conditions &conditions, GigStatement &statement, const GigFilter &f
 Common commonOf(storage::Connection &db, const GigFilter &filter)
 {
     Common common;
-    if (!filter.owner.empty())
-        return common; // has few
+    if (!filter.owner.empty()) {
+        common.text = true; // has few gigs, and all of theirs are walked
+        return common;
+    }
     common.text =
         !filter.text.empty() && storage::isCommonInTitles(db, storage::foldCase(filter.text));
     common.budget = filter.text.empty() && isBudgetCommon(db, filter);
@@ -134,23 +137,24 @@ std::int64_t sortValue(const GigRow &gig, GigSort sort)
 GigStatement gigListStatement(const GigFilter &filter, storage::Dialect dialect, Common common)
 {
     GigStatement statement;
+    storage::Condition text;
+    if (!filter.text.empty()) {
+        const std::string folded = storage::foldCase(filter.text);
+        text = common.text ? storage::titleContainsWalking(dialect, folded)
+                           : storage::titleContains(dialect, folded);
+    }
     // Every gig has its owner. LEFT keeps the gigs outside whatever the planner thinks: their index
     // gives the order, and the limit ends the walk.
-    statement.sql =
-        "SELECT " + std::string(gigColumns) + " FROM gigs g LEFT JOIN users u ON u.id = g.owner_id";
+    statement.sql = "SELECT " + std::string(gigColumns) + " FROM gigs g" + std::string(text.hint) +
+                    " LEFT JOIN users u ON u.id = g.owner_id";
     Conditions conditions(statement);
     if (!filter.status.empty())
-        conditions.add("g.status = ?", filter.status);
+        conditions.add("g.status = ?", {filter.status});
     if (!filter.owner.empty())
-        conditions.add("g.owner_id = ?", filter.owner);
-    bool planEachTime = addBudget(conditions, filter, common.budget);
-    if (!filter.text.empty()) {
-        const std::string text = storage::foldCase(filter.text);
-        const auto found = common.text ? storage::titleContainsWalking(dialect, text)
-                                       : storage::titleContains(dialect, text);
-        planEachTime = planEachTime || found.planEachTime;
-        conditions.add(found.sql, found.value);
-    }
+        conditions.add("g.owner_id = ?", {filter.owner});
+    const bool planEachTime = addBudget(conditions, filter, common.budget) || text.planEachTime;
+    if (!text.sql.empty())
+        conditions.add(text.sql, {text.values.begin(), text.values.end()});
     addPage(conditions, statement, filter);
     if (planEachTime)
         statement.sql.insert(0, storage::planEachTime);

@@ -29,8 +29,9 @@ struct GigFilter
 /// A statement and the values of its $1, $2, …; both own what they hold.
 struct GigStatement
 {
+    using Value = std::variant<std::int64_t, std::string>;
     std::string sql;
-    std::vector<std::variant<std::int64_t, std::string>> values;
+    std::vector<Value> values;
 };
 /// Conditions that so many gigs fulfil that a walk in the order of the list finds a page of them
 /// sooner than an index of the condition, whose rows have to be sorted.

@@ -6,8 +6,9 @@
 namespace gigflow::server::storage {
 namespace {
 
-/// From here on the index of three letters finds a text.
-constexpr std::size_t indexedLength = 3;
+/// Terms in the indexes of titles have three letters. A shorter text is what some of them begin
+/// with.
+constexpr std::size_t termLength = 3;
 
 bool isPostgreSql(const Connection &db)
 {
@@ -21,6 +22,16 @@ std::string phrase(std::string_view text)
     for (const char c : text)
         quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
     return quoted + "\"";
+}
+
+/// As the index of SQLite has it: what is no character becomes the character that says so.
+std::string asIndexed(std::string text)
+{
+    for (const std::string_view none : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
+        for (auto at = text.find(none); at != std::string::npos; at = text.find(none))
+            text.replace(at, none.size(), "\xEF\xBF\xBD");
+    }
+    return text;
 }
 
 std::string likePattern(std::string_view text)
@@ -67,29 +78,51 @@ void lockSchema(Connection &db)
         db.query("SELECT pg_advisory_xact_lock($1)", {schemaLock}).next();
 }
 
+// An index may find a title that has not the text: SQLite's knows each title with two characters
+// more at its end, and PostgreSQL's of short texts knows bytes where the database is not in UTF-8.
+// So the title is looked at too.
 Condition titleContains(Dialect dialect, const std::string &folded)
 {
-    if (codePoints(folded) < indexedLength)
-        return titleContainsWalking(dialect, folded);
+    const bool isShort = codePoints(folded) < termLength;
+    if (dialect == Dialect::PostgreSql && isShort)
+        return {"strpos(g.title_folded, ?) > 0 AND "
+                "gig_letters(g.title_folded) @> (gig_letters(?))[1:1]",
+                {folded, folded},
+                true};
     if (dialect == Dialect::PostgreSql)
-        return {"g.title_folded LIKE ?", likePattern(folded), true};
-    return {"g.key IN (SELECT rowid FROM gig_titles WHERE gig_titles MATCH ?)", phrase(folded)};
+        return {"g.title_folded LIKE ?", {likePattern(folded)}, true};
+    // SQLite takes every status for rare, and would rather walk all that are open.
+    constexpr std::string_view byKey = " NOT INDEXED";
+    if (isShort)
+        return {"instr(g.title_folded, ?) > 0 AND g.key IN (SELECT doc FROM gig_title_letters "
+                "WHERE term BETWEEN ? AND ? || char(1114111, 1114111))",
+                {folded, asIndexed(folded), asIndexed(folded)},
+                false,
+                byKey};
+    return {"instr(g.title_folded, ?) > 0 AND "
+            "g.key IN (SELECT rowid FROM gig_titles WHERE gig_titles MATCH ?)",
+            {folded, phrase(folded)},
+            false,
+            byKey};
 }
 
 Condition titleContainsWalking(Dialect dialect, const std::string &folded)
 {
     return {dialect == Dialect::PostgreSql ? "strpos(g.title_folded, ?) > 0"
                                            : "instr(g.title_folded, ?) > 0",
-            folded};
+            {folded}};
 }
 
 bool isCommonInTitles(Connection &db, const std::string &folded)
 {
-    if (isPostgreSql(db) || codePoints(folded) < indexedLength)
+    if (isPostgreSql(db))
         return false;
-    Rows rows = db.query("SELECT count(*) FROM (SELECT 1 FROM gig_titles WHERE gig_titles MATCH $1 "
-                         "LIMIT $2)",
-                         {phrase(folded), fewRows});
+    const bool isShort = codePoints(folded) < termLength;
+    Rows rows = db.query(isShort ? "SELECT count(*) FROM (SELECT 1 FROM gig_title_letters WHERE "
+                                   "term BETWEEN $1 AND $1 || char(1114111, 1114111) LIMIT $2)"
+                                 : "SELECT count(*) FROM (SELECT 1 FROM gig_titles WHERE "
+                                   "gig_titles MATCH $1 LIMIT $2)",
+                         {isShort ? asIndexed(folded) : phrase(folded), fewRows});
     return rows.next() && rows.integer(0) >= fewRows;
 }
 

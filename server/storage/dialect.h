@@ -12,6 +12,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gigflow::server::storage {
 
@@ -33,19 +34,20 @@ void lockSchema(Connection &db);
 /// PostgreSQL can tell whether it is rare. No effect elsewhere.
 inline constexpr std::string_view planEachTime = "/* plan each time */ ";
 
-/// A condition on `g.title_folded`; its "?" stands for the value.
+/// A condition on `gigs g`; each "?" stands for the next of the values.
 struct Condition
 {
     std::string_view sql;
-    std::string value;
+    std::vector<std::string> values;
     bool planEachTime = false;
+    std::string_view hint{}; ///< to stand behind "gigs g"
 };
 /// Titles that contain the folded text.
 Condition titleContains(Dialect dialect, const std::string &folded);
 /// The same without an index, for a walk in another order that many rows end soon.
 Condition titleContainsWalking(Dialect dialect, const std::string &folded);
-/// SQLite only, which keeps no statistics: whether so many titles contain the text (of three
-/// letters and more) that walking past the others costs less than sorting them.
+/// SQLite only, which keeps no statistics: whether so many titles contain the text that walking
+/// past the others costs less than sorting them.
 bool isCommonInTitles(Connection &db, const std::string &folded);
 /// So many rows are sorted without a thought.
 inline constexpr std::int64_t fewRows = 2'000;

@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 
 import tokens
 
@@ -30,7 +31,7 @@ import cluster as postgresql  # noqa: E402  pylint: disable=wrong-import-positio
 SECRET, REFRESH = "bench-access-secret-0123456789abcdef", "bench-refresh-secret-0123456789abcde"
 SETTINGS = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on", "shared_buffers": "512MB", "max_wal_size": "4GB",
             "autovacuum": "on"}
-WORDS = ("bakery", "podcast", "museum", "wk", "a quiet", "translate a quiet logo", "orchestra", "brochure for a village", "nothing has this")
+WORDS = ("bakery", "podcast", "museum", "wk", "é", "zx", "a ", "q", "a quiet", "translate a quiet logo", "orchestra", "brochure for a village", "nothing has this")
 
 
 class Sqlite:
@@ -168,8 +169,7 @@ def read_all(asker, database, person, random_):
         asker.ask("a profile", f"/users/{owner}")
     for word in WORDS:
         for number in range(5):
-            target = f"search={word.replace(' ', '%20')}&limit={20 + number}"
-            asker.ask(f"search: {word}", "/gigs/search?" + target)
+            asker.ask(f"search: {word}", f"/gigs/search?search={urllib.parse.quote(word)}&limit={20 + number}")
     asker.ask("everything of one's own", "/users/me/export")
     mine = database.ask(f"SELECT id FROM gigs WHERE owner_id = '{person}' ORDER BY key DESC LIMIT 30")
     for gig, in mine:
@@ -203,6 +203,8 @@ def measure(database, options):
     with subprocess.Popen([options.server, "--port", "0"], env=environment, text=True, stdout=subprocess.PIPE) as process:
         try:
             asker = Asker(json.loads(process.stdout.readline())["port"], token)
+            for number in range(10):  # letters that few titles have, and all of them are new
+                asker.ask("post", "/gigs", "POST", {"title": f"Wk é {number}", "description": "It", "budget": 5})
             read_all(asker, database, person, random.Random(2026))
             change_all(asker, database, person)
         finally:

@@ -161,7 +161,7 @@ class Archive(Transfer):
 
     def test_every_column_of_the_schema_is_in_it(self):
         self.good("to", "migrate")
-        for table, in self.ask("to", "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'gig_titles%'"):
+        for table, in self.ask("to", "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'gig_title%'"):
             if table in MADE_OR_LEFT:
                 continue
             columns = {row[1] for row in self.ask("to", f"PRAGMA table_info({table})")} - {"title_folded"}

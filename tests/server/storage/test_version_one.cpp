@@ -164,7 +164,7 @@ TEST_F(VersionOne, ReachesTheLatestSchema)
     const std::vector<std::string> schema = schemaOf(*today);
     test::TemporaryDatabase fresh;
     EXPECT_EQ(schema, schemaOf(*fresh));
-    for (const char *index : {"uploads_user", "gigs_newest", "bids_one_hired"})
+    for (const char *index : {"uploads_user", "gigs_newest", "bids_one_hired", "letters"})
         EXPECT_THAT(schema, Contains(HasSubstr(index)));
 }
 
@@ -185,6 +185,7 @@ TEST_F(VersionOne, KeepsItsPeopleAndGigs)
     EXPECT_EQ(found.data().at(0).at("title"), "A Garden Fence");
     EXPECT_EQ(found.data().at(0).at("description"), "Twelve metres");
     EXPECT_EQ(found.data().at(0).at("budget"), 120.5);
+    EXPECT_EQ(send("GET", "/gigs/search?search=FE").data(), found.data());
 
     const test::Reply own = send("GET", "/gigs/my", {}, token);
     ASSERT_EQ(own.status(), 200);
