@@ -173,9 +173,9 @@ std::optional<std::int64_t> Fields::amount(std::string_view name, Presence prese
     }
     const double dollars = value->to_number<double>();
     const double cents = std::round(dollars * 100);
-    if (!std::isfinite(dollars) || dollars <= 0 || cents < 1)
+    if (std::isnan(dollars) || cents < 1)
         addError(name, std::string(name) + " must be more than 0.");
-    else if (cents > static_cast<double>(highestAmount))
+    else if (cents > static_cast<double>(highestAmount)) // 1e400 is infinite
         addError(name, std::string(name) + " is too high.");
     else if (std::abs(dollars * 100 - cents) > 1e-4)
         addError(name, std::string(name) + " may have at most two decimals.");

@@ -82,6 +82,26 @@ TEST_F(Refusals, BadGigsNameTheField)
     EXPECT_EQ(server.sql("SELECT count(*) FROM gigs"), "0");
 }
 
+TEST_F(Refusals, AmountsAreToldWhatIsWrongWithThem)
+{
+    for (const auto &[amount, words] : std::vector<std::pair<std::string, std::string>>{
+             {"0", "budget must be more than 0."},
+             {"-5", "budget must be more than 0."},
+             {"-1e400", "budget must be more than 0."},
+             {"0e400", "budget must be more than 0."},
+             {"0.004", "budget must be more than 0."},
+             {"1000000000.01", "budget is too high."},
+             {"1e300", "budget is too high."},
+             {"1e400", "budget is too high."},
+             {"1.005", "budget may have at most two decimals."},
+             {R"("5")", "budget must be a number."}}) {
+        const Reply reply = server.post(
+            "/gigs", R"({"title":"t","description":"d","budget":)" + amount + "}", maya.token);
+        expectEnvelope(reply, 400);
+        EXPECT_EQ(str(reply.json.at("errors").at(0).at("message")), words) << amount;
+    }
+}
+
 TEST_F(Refusals, AHundredCharactersAreCharactersNotBytes)
 {
     std::string title;
