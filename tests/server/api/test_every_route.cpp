@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What every route refuses in the same way, one route after the other: bodies, cookies from foreign
 // pages, idempotency keys, preconditions, unknown ids, bad pages; and conditional reading.
+#include "server/storage/textfold.h"
 #include "tests/server/support/apiharness.h"
 
 #include <gtest/gtest.h>
 
 #include <condition_variable>
+#include <set>
 #include <thread>
 
 namespace gigflow::server::test {
@@ -96,6 +98,20 @@ void fill(std::string &text, const std::string &mark, const std::string &value)
         text.replace(at, mark.size(), value);
 }
 
+/// Of a route, whatever its parameters are called: "post /gigs/{}".
+std::string shape(std::string_view method, std::string_view path)
+{
+    std::string text = storage::foldCase(method) + " ";
+    bool named = false;
+    for (const char c : path) {
+        named = named && c != '}';
+        if (!named)
+            text += c;
+        named = named || c == '{';
+    }
+    return text;
+}
+
 class EveryRoute : public testing::Test
 {
 protected:
@@ -173,6 +189,32 @@ TEST_F(EveryRoute, KnowsAKeyThatWasUsedForAnotherRequest)
                   422)
             << route.method << ' ' << route.target;
     }
+}
+
+TEST_F(EveryRoute, LooksAtAKeyOnlyWhereTheDocumentSaysSo)
+{
+    std::set<std::string> documented;
+    const Reply document = server.get("/openapi.json");
+    for (const auto &[path, item] : document.json.at("paths").as_object()) {
+        for (const auto &[method, operation] : item.as_object()) {
+            if (boost::json::serialize(operation).find("/IdempotencyKey\"") != std::string::npos)
+                documented.insert(shape(method, path));
+        }
+    }
+    std::set<std::string> taking;
+    for (const Route &route : keyed)
+        taking.insert(shape(route.method, route.target));
+    EXPECT_EQ(documented, taking);
+
+    const Request first =
+        request({"POST", "/gigs"}, R"({"title":"t","description":"d","budget":5})", maya.token);
+    ASSERT_EQ(withHeader(first, "Idempotency-Key", "k").status(), 201);
+    for (const Route &route : all({{{"POST", "/uploads"}}, renewing, signingIn, unkeyed})) {
+        const Reply reply = withHeader(request(route, "{}", maya.token), "Idempotency-Key", "k");
+        EXPECT_NE(reply.status(), 422) << route.method << ' ' << route.target;
+        EXPECT_EQ(reply.header("Idempotency-Replayed"), "") << route.target;
+    }
+    EXPECT_EQ(server.sql("SELECT count(*) FROM idempotency_keys"), "1");
 }
 
 TEST_F(EveryRoute, AsksATwinToWaitWhileTheFirstIsRunning)

@@ -157,6 +157,7 @@ TEST_F(StoredSecrets, AreInNoColumnAndNotInTheFile)
     EXPECT_THAT(placesOf(server, "kept-/users/update-account"),
                 testing::ElementsAre("idempotency_keys.key"));
     EXPECT_THAT(placesOf(server, "Ada B."), testing::Contains("idempotency_keys.body"));
+    EXPECT_EQ(server.sql("SELECT count(*) FROM idempotency_keys"), "1") << "tokens are not kept";
 
     for (const Secret &secret : secrets)
         EXPECT_THAT(placesOf(server, secret.text), testing::IsEmpty()) << secret.name;
