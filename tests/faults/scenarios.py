@@ -388,7 +388,7 @@ async def drafts_survive_kill(house):
     clock = time.monotonic
 
     def kept():
-        rows = owner.rows("SELECT text FROM drafts WHERE id = ?", draft)
+        rows = owner.rows("SELECT body FROM drafts WHERE id = ?", draft)
         assert len(rows) <= 1 and owner.one("SELECT count(*) FROM drafts") <= 1, "a draft is there twice"
         return int(rows[0][0]) if rows else 0
 
