@@ -161,14 +161,14 @@ struct Notice
 /// What was typed into a form and not submitted (drafts.h).
 struct Draft
 {
-    enum class Kind { NewGig = 1, EditGig = 2, NewBid = 3, EditBid = 4 }; ///< stored
+    enum class Kind { NewGig = 1, EditGig = 2, NewBid = 3, EditBid = 4, Profile = 5 }; ///< stored
 
     QString id; ///< idFor()
     Kind kind = Kind::NewGig;
     GigKey gig;     ///< of EditGig and NewBid, and of EditBid where it is still there
     BidKey bid;     ///< of EditBid
-    QString title;  ///< of a gig
-    QString text;   ///< description or message
+    QString title;  ///< of a gig; the name in a profile
+    QString text;   ///< description or message; the username in a profile
     QString amount; ///< as typed
     QDateTime changedAt;
     QString gigTitle; ///< as the store knows the gig; only read
@@ -177,7 +177,8 @@ struct Draft
     {
         return title.trimmed().isEmpty() && text.trimmed().isEmpty() && amount.trimmed().isEmpty();
     }
-    /// One for each bid form of a gig and for each edit; a fresh one for each new gig.
+    /// One for each bid form of a gig, for each edit, and for the profile; a fresh one for each
+    /// new gig.
     [[nodiscard]] static QString idFor(Kind kind, GigKey gig = {}, BidKey bid = {});
     friend bool operator==(const Draft &, const Draft &) = default;
 };

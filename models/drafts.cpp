@@ -35,6 +35,8 @@ QString Draft::idFor(Kind kind, GigKey gig, BidKey bid)
         return QStringLiteral("bid-on:%1").arg(gig.value);
     case Kind::EditBid:
         return QStringLiteral("bid:%1").arg(bid.value);
+    case Kind::Profile:
+        return QStringLiteral("profile");
     }
     return {};
 }

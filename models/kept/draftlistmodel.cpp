@@ -10,6 +10,26 @@ namespace gigflow {
 static_assert(int(DraftListModel::RowRole) == int(GigListModel::GigRole));
 static_assert(int(DraftListModel::RowRole) == int(BidListModel::BidRole));
 
+namespace {
+
+/// Which list it stands in; none: its form is always there and shows it.
+std::optional<DraftListModel::Of> listOf(Draft::Kind kind)
+{
+    switch (kind) {
+    case Draft::Kind::NewGig:
+    case Draft::Kind::EditGig:
+        return DraftListModel::Of::Gigs;
+    case Draft::Kind::NewBid:
+    case Draft::Kind::EditBid:
+        return DraftListModel::Of::Bids;
+    case Draft::Kind::Profile:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 DraftListModel::DraftListModel(Store &store, Of of, QObject *parent)
     : QAbstractListModel(parent), m_store(store), m_of(of), m_source(store)
 {
@@ -28,8 +48,7 @@ void DraftListModel::take(const QList<Draft> &all)
 {
     QList<Draft> wanted;
     for (const Draft &draft : all) {
-        const bool gig = draft.kind == Draft::Kind::NewGig || draft.kind == Draft::Kind::EditGig;
-        if (gig == (m_of == Of::Gigs))
+        if (listOf(draft.kind) == m_of)
             wanted.append(draft);
     }
     const auto isWanted = [&](const Draft &draft) {

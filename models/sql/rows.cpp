@@ -187,7 +187,7 @@ std::optional<Draft> draftOf(const Statement &row)
 {
     const qint64 kind = row.number(1);
     if (kind < static_cast<int>(Draft::Kind::NewGig) ||
-        kind > static_cast<int>(Draft::Kind::EditBid))
+        kind > static_cast<int>(Draft::Kind::Profile))
         return {};
     Draft draft;
     draft.id = row.text(0);

@@ -2,7 +2,10 @@
 // ui_gallery FOLDER [light|dark]: opens every page over a sample account and saves a picture of
 // each. For looking, not for passing. QT_SCALE_FACTOR=2 gives the large ones; --rtl mirrors;
 // --contrast is high contrast;
-// --pages shows only what Browse, Gig, My gigs and My bids have beside the main road.
+// --pages shows only what Browse, Gig, My gigs and My bids have beside the main road, --states
+// every page while it is empty, loading, offline and failing.
+#include "gallery.h"
+
 #include "world.h"
 
 #include "models/write/keptwriter.h"
@@ -25,57 +28,36 @@
 using namespace Qt::StringLiterals;
 using namespace gigflow;
 
-namespace {
+namespace gigflow::gallery {
 
-class Camera
+QString Camera::pathOf(const QString &name) const
 {
-public:
-    Camera(QWidget &window, const QString &folder, const QString &suffix)
-        : m_window(window), m_folder(folder), m_suffix(suffix)
-    {
-    }
+    return u"%1/%2-%3.png"_s.arg(m_style.folder, name, m_style.suffix);
+}
 
-    [[nodiscard]] const QString &folder() const { return m_folder; }
-    /// All of a page that is scrolled, at its full height.
-    void shootScrolled(const QString &name) const
-    {
-        QTest::qWait(150);
-        const auto areas = m_window.findChildren<QScrollArea *>();
-        for (auto *area : areas) {
-            if (area->isVisible() && area->widget()->height() > 400)
-                area->widget()->grab().save(u"%1/%2-all-%3.png"_s.arg(m_folder, name, m_suffix));
-        }
-    }
-    void shoot(const QString &name) const
-    {
-        QTest::qWait(150);
-        QWidget *modal = QApplication::activeModalWidget();
-        QPixmap picture = m_window.grab();
-        if (modal && modal != &m_window) {
-            QPainter painter(&picture);
-            const QPoint at(m_window.width() / 2 - modal->width() / 2,
-                            m_window.height() / 2 - modal->height() / 2);
-            painter.fillRect(m_window.rect(), QColor(0, 0, 0, 90));
-            painter.drawPixmap(at, modal->grab());
-        }
-        picture.save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_suffix));
-    }
-
-private:
-    QWidget &m_window;
-    QString m_folder;
-    QString m_suffix;
-};
-
-template <class W>
-W *find(QWidget &window, const char *name)
+void Camera::shootScrolled(const QString &name) const
 {
-    const auto all = window.findChildren<W *>(QString::fromLatin1(name));
-    for (auto *widget : all) {
-        if (widget->isVisible())
-            return widget;
+    QTest::qWait(150);
+    const auto areas = m_window.findChildren<QScrollArea *>();
+    for (auto *area : areas) {
+        if (area->isVisible() && area->widget()->height() > 400)
+            area->widget()->grab().save(pathOf(name + u"-all"_s));
     }
-    qFatal("no visible %s", name);
+}
+
+void Camera::shoot(const QString &name) const
+{
+    QTest::qWait(150);
+    QWidget *modal = QApplication::activeModalWidget();
+    QPixmap picture = m_window.grab();
+    if (modal && modal != &m_window) {
+        QPainter painter(&picture);
+        const QPoint at(m_window.width() / 2 - modal->width() / 2,
+                        m_window.height() / 2 - modal->height() / 2);
+        painter.fillRect(m_window.rect(), QColor(0, 0, 0, 90));
+        painter.drawPixmap(at, modal->grab());
+    }
+    picture.save(pathOf(name));
 }
 
 void click(QWidget &window, const char *name)
@@ -83,6 +65,21 @@ void click(QWidget &window, const char *name)
     find<QAbstractButton>(window, name)->click();
     QTest::qWait(60);
 }
+
+void select(QWidget &window, const char *list, int row)
+{
+    auto *view = find<CardListView>(window, list);
+    if (!QTest::qWaitFor([view, row] { return view->model()->rowCount() > row; }))
+        qFatal("%s has no row %d", list, row);
+    view->setCurrentIndex(view->model()->index(row, 0));
+    QTest::qWait(100);
+}
+
+} // namespace gigflow::gallery
+
+namespace {
+
+using namespace gallery;
 
 void shootWelcome(MainWindow &window, const Camera &camera, test::World &world)
 {
@@ -108,15 +105,6 @@ void shootWelcome(MainWindow &window, const Camera &camera, test::World &world)
     find<QLineEdit>(window, "registerPassword")->setText(u"short"_s);
     click(window, "createAccount");
     camera.shoot(u"05-register"_s);
-}
-
-void select(QWidget &window, const char *list, int row)
-{
-    auto *view = find<CardListView>(window, list);
-    if (!QTest::qWaitFor([view, row] { return view->model()->rowCount() > row; }))
-        qFatal("%s has no row %d", list, row);
-    view->setCurrentIndex(view->model()->index(row, 0));
-    QTest::qWait(100);
 }
 
 /// What Browse, Gig, My gigs and My bids have beside the main road.
@@ -154,7 +142,7 @@ void shootPages(MainWindow &window, const Camera &camera, test::World &world)
     find<QAbstractButton>(window, "savedSearches")->click();
     QTest::qWait(150);
     if (auto *menu = QApplication::activePopupWidget()) {
-        menu->grab().save(u"%1/42-saved-menu.png"_s.arg(camera.folder()));
+        menu->grab().save(camera.pathOf(u"42-saved-menu"_s));
         menu->close();
     }
     shell->browseOwner(UserId{u"u-sam"_s}, u"Sam Rivera"_s);
@@ -245,6 +233,66 @@ void shootAccount(MainWindow &window, const Camera &camera)
     camera.shoot(u"25-wide"_s);
 }
 
+/// What waits to be sent.
+void shootQueue(MainWindow &window, const Camera &camera, test::World &world)
+{
+    window.resize(1120, 760);
+    const auto queued = world.submit(PostGig{
+        u"Fix the squeaking garden gate"_s, u"It wakes the neighbours."_s, Money::fromCents(4500)});
+    if (queued)
+        window.openGig(queued->gig);
+    camera.shoot(u"26-queued"_s);
+    click(window, "showQueue");
+    camera.shoot(u"27-outbox"_s);
+    click(*QApplication::activeModalWidget(), "close");
+}
+
+void shootPalette(MainWindow &window, const Camera &camera)
+{
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qWarning("the window is not active");
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::qWait(50);
+    if (auto *palette = QApplication::activeModalWidget())
+        find<QLineEdit>(*palette, "paletteEdit")->setText(u"g"_s);
+    camera.shoot(u"28-palette"_s);
+    if (auto *palette = QApplication::activeModalWidget())
+        palette->close();
+    QTest::qWait(50);
+}
+
+int shootFull(const Style &style, bool contrast, bool pagesOnly)
+{
+    test::World world;
+    world.settings->setTheme(style.dark ? Settings::Theme::Dark : Settings::Theme::Light);
+    if (!world.fill())
+        qFatal("the sample data could not be written");
+    MainWindow window(world.app());
+    if (contrast) { // dark or light as told, where the theme would ask the desktop
+        const QPalette palette = contrastPalette(style.dark);
+        QApplication::setPalette(palette);
+        qApp->setStyleSheet(styleSheetFor(palette));
+    }
+    window.show();
+    const Camera camera(window, style);
+    shootWelcome(window, camera, world);
+    window.showAccount(world.context());
+    if (pagesOnly) {
+        world.signIn({u"bids"_s, u"complete"_s});
+        shootPages(window, camera, world);
+        return 0;
+    }
+    shootAccount(window, camera);
+    shootQueue(window, camera, world);
+    shootPalette(window, camera);
+    world.session->restore(); // an empty keychain: sign in again
+    camera.shoot(u"29-session-ended"_s);
+    window.findChild<Shell *>()->signInAgain();
+    camera.shoot(u"30-sign-in-again"_s);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -258,53 +306,15 @@ int main(int argc, char **argv)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     QDir().mkpath(folder);
 
-    test::World world;
-    world.settings->setTheme(dark ? Settings::Theme::Dark : Settings::Theme::Light);
-    if (!world.fill())
-        qFatal("the sample data could not be written");
-    MainWindow window(world.app());
-    if (contrast) { // dark or light as told, where the theme would ask the desktop
-        const QPalette palette = contrastPalette(dark);
-        QApplication::setPalette(palette);
-        app.setStyleSheet(styleSheetFor(palette));
-    }
-    window.show();
-    const QString scale = QString::number(qRound(100 * window.devicePixelRatioF()));
-    const Camera camera(window, folder,
-                        (dark ? u"dark-"_s : u"light-"_s) + scale +
-                            (contrast ? u"-contrast"_s : QString()) +
-                            (arguments.contains(u"--rtl"_s) ? u"-rtl"_s : QString()));
-    shootWelcome(window, camera, world);
-    window.showAccount(world.context());
-    if (arguments.contains(u"--pages"_s)) {
-        world.signIn({u"bids"_s, u"complete"_s});
-        shootPages(window, camera, world);
+    const Style style{folder,
+                      (dark ? u"dark-"_s : u"light-"_s) +
+                          QString::number(qRound(100 * app.devicePixelRatio())) +
+                          (contrast ? u"-contrast"_s : QString()) +
+                          (QApplication::isRightToLeft() ? u"-rtl"_s : QString()),
+                      dark};
+    if (arguments.contains(u"--states"_s)) {
+        shootStates(style);
         return 0;
     }
-    shootAccount(window, camera);
-    window.resize(1120, 760);
-    const auto queued = world.submit(PostGig{
-        u"Fix the squeaking garden gate"_s, u"It wakes the neighbours."_s, Money::fromCents(4500)});
-    if (queued)
-        window.openGig(queued->gig);
-    camera.shoot(u"26-queued"_s);
-    click(window, "showQueue");
-    camera.shoot(u"27-outbox"_s);
-    click(*QApplication::activeModalWidget(), "close");
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window))
-        qWarning("the window is not active");
-    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-    QTest::qWait(50);
-    if (auto *palette = QApplication::activeModalWidget())
-        find<QLineEdit>(*palette, "paletteEdit")->setText(u"g"_s);
-    camera.shoot(u"28-palette"_s);
-    if (auto *palette = QApplication::activeModalWidget())
-        palette->close();
-    QTest::qWait(50);
-    world.session->restore(); // an empty keychain: sign in again
-    camera.shoot(u"29-session-ended"_s);
-    window.findChild<Shell *>()->signInAgain();
-    camera.shoot(u"30-sign-in-again"_s);
-    return 0;
+    return shootFull(style, contrast, arguments.contains(u"--pages"_s));
 }

@@ -4,9 +4,6 @@
 #include "driver.h"
 
 #include "models/drafts.h"
-#include "ui/profile/profilepage.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/field.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -16,7 +13,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace gigflow;
-using test::fieldOf;
 using test::in;
 using test::textsOf;
 using test::World;
@@ -176,113 +172,6 @@ void TestForms::anEditThatIsCancelledIsPutAside()
     openEdit();
     QCOMPARE(title()->text(), garden().title);
     QVERIFY(entries().isEmpty());
-}
-
-void TestForms::theProfileIsSaved()
-{
-    test::FakeNavigator navigator;
-    ProfilePage page(m_world->context(), navigator);
-    auto *name = in<QLineEdit>(page, "profileName");
-    auto *save = in<BusyButton>(page, "saveProfile");
-    QCOMPARE(name->text(), u"Maya Okafor"_s);
-    QCOMPARE(in<QLineEdit>(page, "profileUsername")->text(), u"maya"_s);
-    QCOMPARE(in<QLineEdit>(page, "profileEmail")->text(), u"maya@example.org"_s);
-    QVERIFY(in<QLineEdit>(page, "profileEmail")->isReadOnly());
-    QVERIFY(!save->isEnabled()); // there is nothing to save
-    name->setText(u"  Maya O. "_s);
-    QVERIFY(save->isEnabled());
-    save->click();
-    QVERIFY(save->isBusy());
-    QTRY_COMPARE(navigator.said, u"Your profile is saved."_s);
-    QVERIFY(!save->isBusy());
-    QVERIFY(!save->isEnabled());
-    QVERIFY(textsOf(page).contains(u"Maya O."_s));
-    const QList<OutboxEntry> sent = entries();
-    QCOMPARE(sent.size(), 1);
-    const auto *edit = std::get_if<EditProfile>(&sent.at(0).command);
-    QVERIFY(edit);
-    QCOMPARE(edit->name, u"Maya O."_s);
-    QCOMPARE(edit->username, u"maya"_s);
-    QVERIFY(!edit->avatarUrl && !edit->coverImage);
-}
-
-void TestForms::whatTheProfileLacksIsPointedAt_data()
-{
-    QTest::addColumn<QByteArray>("field");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("name") << QByteArray("profileName") << u"People need a name to call you by."_s;
-    QTest::newRow("username") << QByteArray("profileUsername")
-                              << u"A username is needed for signing in."_s;
-}
-
-void TestForms::whatTheProfileLacksIsPointedAt()
-{
-    QFETCH(QByteArray, field);
-    QFETCH(QString, words);
-    test::FakeNavigator navigator;
-    ProfilePage page(m_world->context(), navigator);
-    auto *edit = in<QLineEdit>(page, field.constData());
-    auto *save = in<BusyButton>(page, "saveProfile");
-    edit->setText(u"   "_s);
-    save->click();
-    QVERIFY(!save->isBusy());
-    QCOMPARE(fieldOf(edit)->error(), words);
-    QCOMPARE(edit->accessibleDescription(), words);
-    QCOMPARE(edit->text(), u"   "_s);
-    QVERIFY(entries().isEmpty());
-    QVERIFY(navigator.said.isEmpty());
-    edit->setText(u"M"_s);
-    QVERIFY(fieldOf(edit)->error().isEmpty());
-}
-
-void TestForms::whatIsTooLongIsPointedAt()
-{
-    QFETCH(QByteArray, field);
-    test::FakeNavigator navigator;
-    ProfilePage page(m_world->context(), navigator);
-    auto *edit = in<QLineEdit>(page, field.constData());
-    auto *save = in<BusyButton>(page, "saveProfile");
-    const QString typed(101, u'm');
-    edit->setText(typed);
-    save->click();
-    QTRY_VERIFY(!save->isBusy());
-    QVERIFY(save->isEnabled());
-    QVERIFY(!fieldOf(edit)->error().isEmpty());
-    for (const char *other : {"profileName", "profileUsername"}) {
-        if (other != field)
-            QVERIFY(fieldOf(in<QLineEdit>(page, other))->error().isEmpty());
-    }
-    QCOMPARE(edit->text(), typed);
-    QVERIFY(entries().isEmpty());
-    QVERIFY(navigator.said.isEmpty()); // it stands beside the field
-}
-
-void TestForms::untouchedFieldsFollow()
-{
-    const auto serverSays = [this](const QString &name, const QString &username) {
-        return m_world->write([name, username](StoreWriter &writer) {
-            UserPatch me;
-            me.id = UserId{u"u-maya"_s};
-            me.name = name;
-            me.username = username;
-            writer.mergeUser(me);
-        });
-    };
-    test::FakeNavigator navigator;
-    ProfilePage page(m_world->context(), navigator);
-    auto *name = in<QLineEdit>(page, "profileName");
-    auto *username = in<QLineEdit>(page, "profileUsername");
-    name->setText(u"Maya, half typ"_s);
-    QVERIFY(serverSays(u"Maya the Second"_s, u"maya2"_s));
-    QTRY_COMPARE(username->text(), u"maya2"_s);
-    QCOMPARE(name->text(), u"Maya, half typ"_s);
-    QVERIFY(textsOf(page).contains(u"Maya the Second"_s));
-    QVERIFY(in<BusyButton>(page, "saveProfile")->isEnabled());
-    name->setText(u"Maya the Second"_s); // nobody's change any more
-    QVERIFY(!in<BusyButton>(page, "saveProfile")->isEnabled());
-    QVERIFY(serverSays(u"Maya the Third"_s, u"maya2"_s));
-    QTRY_COMPARE(name->text(), u"Maya the Third"_s);
-    QVERIFY(!in<BusyButton>(page, "saveProfile")->isEnabled());
 }
 
 QTEST_MAIN(TestForms)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The forms that change what is there already: a gig, the profile, the password. What each begins
 // with, what it sends, what it says of a mistake, and that nothing typed is lost. The cases of the
-// password, which need a server, are in passwordcases.cpp.
+// profile are in profilecases.cpp, those of the password, which need a server, in
+// passwordcases.cpp.
 #pragma once
 
 #include "world.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void whatIsTooLongIsPointedAt_data() { whatTheProfileLacksIsPointedAt_data(); }
     void whatIsTooLongIsPointedAt();
     void untouchedFieldsFollow();
+    void whatIsTypedInTheProfileIsKept();
+    void aProfileDraftOutlivesTheProgram();
+    void aProfileDraftGoesWithSavingAndDiscarding();
     void theLocalPeopleKeepTheirPassword();
     void passwordsAreChecked_data();
     void passwordsAreChecked();

@@ -18,6 +18,7 @@
 #include "ui/widgets/savefile.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -162,6 +163,11 @@ void TestGigPages::filtersNarrowAndChipsWiden()
     QTRY_COMPARE(rows(u"Gigs"_s), 8);
     click(u"Filters"_s);
     QTRY_VERIFY(see<QLineEdit>(u"Lowest budget"_s));
+    for (const bool shown : {false, true}) { // as a screen reader does, which clicks nothing
+        auto *spoken = QAccessible::queryAccessibleInterface(see<QAbstractButton>(u"Filters"_s));
+        spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(see<QLineEdit>(u"Lowest budget"_s) != nullptr, shown);
+    }
     see<QLineEdit>(u"Lowest budget"_s)->setText(u"1000"_s);
     QTRY_COMPARE(rows(u"Gigs"_s), 3);
     auto *bids = see<QComboBox>(u"Bids"_s);

@@ -7,6 +7,7 @@
 #include "ui/gig/syncnote.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/accountlist.h"
+#include "ui/settings/alertssection.h"
 #include "ui/settings/serversection.h"
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/palette.h"
@@ -389,6 +390,9 @@ void TestShell::accountsAreSwitchedAndRemoved()
     test::FakeNavigator navigator;
     ServerSection section(app, m_world->context(), navigator);
     section.show();
+    const AlertsSection alerts(app);
+    const auto *ofOthers = alerts.findChild<QLabel *>(u"alertsOfOthers"_s);
+    QVERIFY(ofOthers && ofOthers->isVisibleTo(&alerts)); // only the one that is shown alerts
     const QString sam = u"sam@example.org on 127.0.0.1:1"_s;
     const QString maya = u"maya@example.org on 127.0.0.1:1"_s;
     // The one that is shown cannot be switched to.
@@ -423,6 +427,7 @@ void TestShell::accountsAreSwitchedAndRemoved()
     known.answerRemoval({});
     QTRY_VERIFY(!buttonsOf(section).contains(u"Remove "_s + sam));
     QTRY_VERIFY(buttonsOf(section).contains(u"Remove "_s + maya));
+    QVERIFY(!ofOthers->isVisibleTo(&alerts));
 }
 
 void TestShell::aStoreThatOpensLateIsSaidUntilThen()

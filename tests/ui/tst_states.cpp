@@ -25,7 +25,16 @@ using test::World;
 
 namespace {
 
-AccountContext contextOf(test::Client &client)
+/// What a list says over its rows; empty: nothing.
+QStringList saidOver(const GigList &list)
+{
+    const auto *state = list.findChild<EmptyState *>();
+    return state && state->isVisibleTo(&list) ? textsOf(*state) : QStringList();
+}
+
+} // namespace
+
+AccountContext TestStates::contextOf(test::Client &client)
 {
     AccountContext context;
     context.account = client.session.account();
@@ -35,15 +44,6 @@ AccountContext contextOf(test::Client &client)
     context.sync = client.sync.get();
     return context;
 }
-
-/// What a list says over its rows; empty: nothing.
-QStringList saidOver(const GigList &list)
-{
-    const auto *state = list.findChild<EmptyState *>();
-    return state && state->isVisibleTo(&list) ? textsOf(*state) : QStringList();
-}
-
-} // namespace
 
 void TestStates::init()
 {

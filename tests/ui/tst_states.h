@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 // What pages, lists, cards and strips show in each state of the things behind them. The cases of
-// the strips at the window's edges are in stripcases.cpp.
+// the strips at the window's edges are in stripcases.cpp, those of what is not known yet in
+// unknowncases.cpp.
 #pragma once
 
 #include "world.h"
 
 #include "ui/theme/themeswitcher.h"
+
+namespace gigflow::test {
+struct Client;
+}
 
 class TestStates : public QObject
 {
@@ -18,6 +23,9 @@ private Q_SLOTS:
     void anEmptyListSaysWhy_data();
     void anEmptyListSaysWhy();
     void aListThatFailedIsTriedAgain();
+    void nothingIsNoneBeforeItIsKnown_data();
+    void nothingIsNoneBeforeItIsKnown();
+    void bidsAreNotNoneBeforeTheyAreKnown();
     void theLineTellsOfTheConnection();
     void theLineTellsOfTheWork_data();
     void theLineTellsOfTheWork();
@@ -34,6 +42,7 @@ private Q_SLOTS:
 private:
     static constexpr int patience = 30'000;
     [[nodiscard]] static bool offers(const QWidget &widget, const char *button);
+    [[nodiscard]] static gigflow::AccountContext contextOf(gigflow::test::Client &client);
 
     std::unique_ptr<gigflow::test::World> m_world;
     std::unique_ptr<gigflow::ThemeSwitcher> m_theme;

@@ -69,7 +69,7 @@ void FakeBackend::start(QObject *context, Answer<QUrl> answer)
             return;
         }
         m_running = true;
-        answer(QUrl(u"http://127.0.0.1:1"_s));
+        answer(nowhere());
     });
 }
 
@@ -114,10 +114,15 @@ void FakeKnown::answerRemoval(const Result<void> &result)
     Q_EMIT changed();
 }
 
-SignedIn someone()
+QUrl nowhere()
+{
+    return QUrl(u"http://127.0.0.1:1"_s);
+}
+
+SignedIn someone(const QUrl &server)
 {
     SignedIn fresh;
-    fresh.server.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
+    fresh.server.baseUrl = server;
     fresh.server.serverId = u"test-server"_s;
     fresh.account.server = u"test-server"_s;
     fresh.account.baseUrl = fresh.server.baseUrl;
@@ -129,11 +134,11 @@ SignedIn someone()
     return fresh;
 }
 
-World::World()
+World::World(const QUrl &server)
     : settings(std::make_unique<Settings>(folder.path())),
       api(std::make_unique<ApiClient>(network)),
       accounts(std::make_unique<FakeAccounts>(*api)),
-      account(someone().account),
+      account(someone(server).account),
       session(std::make_unique<Session>(account, *api, secrets)),
       store(std::make_unique<Store>(settings->accountFolder(account), account.user)),
       outbox(std::make_unique<Outbox>(*store)),
@@ -165,9 +170,15 @@ AccountContext World::context()
 
 void World::signIn(const QSet<QString> &capabilities)
 {
-    SignedIn fresh = someone();
+    SignedIn fresh = someone(account.baseUrl);
     fresh.server.capabilities = capabilities;
     session->start(fresh);
+}
+
+void World::resume()
+{
+    secrets.write(account.folderName(), u"refresh"_s, session.get(),
+                  [this](const tl::expected<void, SecretError> &) { session->restore(); });
 }
 
 bool World::waitOpen()

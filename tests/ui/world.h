@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A whole account in a temporary folder for the tests and the gallery of ui: real settings, store,
-// outbox and session. The server address leads nowhere (a closed loopback port), so nothing is sent
-// and everything stays as it was put.
+// outbox and session. Unless a test names a server, the address leads nowhere (a closed loopback
+// port), so nothing is sent and everything stays as it was put.
 #pragma once
 
 #include "net/http/apiclient.h"
@@ -129,12 +129,14 @@ public:
     std::function<void()> act;
 };
 
-[[nodiscard]] SignedIn someone();
+/// A loopback port where nobody listens.
+[[nodiscard]] QUrl nowhere();
+[[nodiscard]] SignedIn someone(const QUrl &server = nowhere());
 
 class World
 {
 public:
-    World();
+    explicit World(const QUrl &server = nowhere());
     ~World();
 
     [[nodiscard]] AppContext app();
@@ -146,6 +148,8 @@ public:
     [[nodiscard]] bool fill();
     /// Signed in at a server with these extensions (which then cannot be reached).
     void signIn(const QSet<QString> &capabilities);
+    /// As at the start of the program with a sign-in in the keychain: asks the server.
+    void resume();
     [[nodiscard]] GigKey key(const char *gigId) const;
     /// Submits and waits; the gig it made or touched.
     [[nodiscard]] tl::expected<Submitted, Error> submit(const Command &command);

@@ -171,7 +171,8 @@ void BrowsePage::connectAll()
     connect(m_chips, &FilterChips::changed, this, &BrowsePage::setFilter);
     connect(m_saved, &SavedSearches::chosen, this, &BrowsePage::setFilter);
     connect(m_saved, &SavedSearches::changed, this, &BrowsePage::refreshTools);
-    connect(m_filterButton, &QPushButton::clicked, m_showFilters, &QAction::setChecked);
+    // A screen reader toggles a checkable button, which clicks nothing.
+    connect(m_filterButton, &QPushButton::toggled, m_showFilters, &QAction::setChecked);
     connect(m_savedButton, &QPushButton::clicked, this, &BrowsePage::showSearchMenu);
     connect(m_showFilters, &QAction::toggled, this, [this](bool shown) {
         m_filterButton->setChecked(shown);

@@ -5,7 +5,7 @@
 #include "ui/browse/gigcarddelegate.h"
 #include "ui/pictures.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/words.h"
+#include "ui/widgets/unsynced.h"
 
 #include <QScopedValueRollback>
 
@@ -100,28 +100,24 @@ void GigList::refreshState()
     m_state->setVisible(empty);
     if (!empty)
         return;
-    const SyncStatus status = m_account.sync->status();
     // Narrowed down to nothing, the filter is what to speak of.
     GigQuery whole;
     whole.statuses = m_model->query().statuses;
     whole.mineOnly = m_model->query().mineOnly;
     whole.sort = m_model->query().sort;
-    const bool neverSynced = !status.lastSync.isValid() && m_model->query() == whole;
     m_failing = false;
-    if (m_model->isLoading())
+    if (m_model->isLoading()) {
         m_state->say(u"clock"_s, tr("Loading…"), {});
-    else if (neverSynced && status.link == SyncStatus::Link::Offline)
-        m_state->say(u"offline"_s, tr("You are offline"),
-                     tr("Gigs appear here once the server can be reached. Anything you do "
-                        "meanwhile is kept and sent then."));
-    else if (neverSynced && status.lastError && !status.syncing) {
-        m_failing = true;
-        m_state->say(u"warning"_s, tr("The gigs could not be fetched"),
-                     words::ofError(*status.lastError), tr("Try again"));
-    } else if (neverSynced)
-        m_state->say(u"refresh"_s, tr("Fetching gigs…"),
-                     tr("This is the first time, so it takes a moment."));
-    else
+        return;
+    }
+    Unsynced unsynced = Unsynced::No;
+    if (m_model->query() == whole)
+        unsynced = sayUnsynced(*m_state, m_account.sync->status(),
+                               {tr("Gigs appear here once the server can be reached. Anything you "
+                                   "do meanwhile is kept and sent then."),
+                                tr("The gigs could not be fetched"), tr("Fetching gigs…")});
+    m_failing = unsynced == Unsynced::Failed;
+    if (unsynced == Unsynced::No)
         m_state->say(m_icon, m_headline, m_sentence, m_action);
 }
 

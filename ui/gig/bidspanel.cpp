@@ -107,6 +107,7 @@ BidsPanel::BidsPanel(const AccountContext &account, Navigator &navigator, QWidge
                 if (index.isValid())
                     popUpMenu(m_list, at, [this](QMenu *menu) { fillMenu(menu, actionList()); });
             });
+    connect(m_state, &EmptyState::acted, m_account.sync, &Sync::pullNow);
     connect(m_model, &BidListModel::countChanged, this, &BidsPanel::refresh);
     connect(m_model, &BidListModel::loadingChanged, this, &BidsPanel::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BidsPanel::refresh);
@@ -190,10 +191,20 @@ void BidsPanel::layOut()
 
 void BidsPanel::showGig(const Gig &gig)
 {
-    if (gig.key != m_gig.key)
+    if (gig.key != m_gig.key) {
         m_onlyShortlisted->setChecked(false);
+        m_known = false;
+        m_problem.reset();
+    }
     m_gig = gig;
     ask();
+}
+
+void BidsPanel::setAnswer(const Result<void> &answer)
+{
+    m_known = m_known || answer;
+    m_problem = answer ? std::nullopt : std::optional(answer.error());
+    refreshState();
 }
 
 void BidsPanel::ask()
@@ -229,15 +240,7 @@ void BidsPanel::refresh()
 {
     const int count = m_model->rowCount();
     m_headline->setText(count == 0 ? tr("Bids") : tr("Bids (%1)").arg(locale().toString(count)));
-    m_state->setVisible(count == 0);
-    if (m_model->isLoading())
-        m_state->say(u"clock"_s, tr("Loading…"), {});
-    else if (m_onlyShortlisted->isChecked())
-        m_state->say(u"star"_s, tr("No bid is shortlisted"),
-                     tr("Shortlist the bids that you want to look at again."));
-    else
-        m_state->say(u"bids"_s, tr("No bids yet"), tr("You will be told when one comes in."));
-
+    refreshState();
     const auto bid = chosen();
     const QList<Bid> picked = selected();
     const bool open = m_gig.status == GigStatus::Open;
@@ -258,6 +261,31 @@ void BidsPanel::refresh()
         m_note->show(*bid);
     else
         m_note->hide();
+}
+
+void BidsPanel::refreshState()
+{
+    m_state->setVisible(m_model->rowCount() == 0);
+    // Until the server has answered, "none" would be a guess; of an unsent gig nobody can know.
+    const bool known = m_known || m_gig.id.isEmpty();
+    const bool unreachable = m_account.sync->status().link == SyncStatus::Link::Offline ||
+                             (m_problem && (m_problem->kind == Error::Kind::Network ||
+                                            m_problem->kind == Error::Kind::Timeout));
+    if (m_model->isLoading())
+        m_state->say(u"clock"_s, tr("Loading…"), {});
+    else if (m_onlyShortlisted->isChecked())
+        m_state->say(u"star"_s, tr("No bid is shortlisted"),
+                     tr("Shortlist the bids that you want to look at again."));
+    else if (known)
+        m_state->say(u"bids"_s, tr("No bids yet"), tr("You will be told when one comes in."));
+    else if (unreachable)
+        m_state->say(u"offline"_s, tr("No bids are here"),
+                     tr("They appear once the server can be reached."));
+    else if (m_problem)
+        m_state->say(u"warning"_s, tr("The bids could not be fetched"), words::ofError(*m_problem),
+                     tr("Try again"));
+    else
+        m_state->say(u"refresh"_s, tr("Fetching the bids…"), {});
 }
 
 void BidsPanel::onHire()

@@ -34,6 +34,8 @@ public:
     BidsPanel(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
 
     void showGig(const Gig &gig);
+    /// What became of asking the server for this gig's bids.
+    void setAnswer(const Result<void> &answer);
     [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
 
 private:
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] QList<Bid> selected() const;
     void ask(); ///< the query of what is chosen above the list
     void refresh();
+    void refreshState();
     void onHire();
     void onDecline();
     void onShortlist();
@@ -75,6 +78,8 @@ private:
     QAction *m_onlyShortlisted = nullptr;
     QAction *m_export = nullptr;
     Gig m_gig;
+    bool m_known = false;           ///< its bids have been fetched
+    std::optional<Error> m_problem; ///< why they could not be
 };
 
 } // namespace gigflow

@@ -130,7 +130,8 @@ void GigPage::declareInterest()
         return;
     m_interestInGig = m_account.sync->want(
         GigDetail{m_key}, this, [this](const Result<void> &answer) { onAnswered(answer); });
-    m_interestInBids = m_account.sync->want(BidsOf{m_key});
+    m_interestInBids = m_account.sync->want(
+        BidsOf{m_key}, this, [this](const Result<void> &answer) { m_bids->setAnswer(answer); });
 }
 
 void GigPage::showEvent(QShowEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badges.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -40,11 +41,9 @@ MyBidCard::MyBidCard(Outbox &outbox, QWidget *parent)
     top->addWidget(m_status);
     top->addStretch();
     top->addWidget(m_price);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto *buttons = new FlowLayout(space::s); // or they would keep the page from getting narrow
     buttons->addWidget(makeActionButton(m_edit, ButtonKind::Normal, this));
     buttons->addWidget(makeActionButton(m_withdraw, ButtonKind::Danger, this));
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);

@@ -5,8 +5,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -22,11 +22,10 @@ SyncNote::SyncNote(Outbox &outbox, QWidget *parent)
 {
     setProperty("kind", QStringLiteral("note"));
     m_text->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(space::s);
     buttons->addWidget(m_compare);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_discard);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->addWidget(m_text);

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/exportlist.h"
 #include "ui/widgets/listdetail.h"
+#include "ui/widgets/unsynced.h"
 
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -64,6 +65,7 @@ MyBidsPage::MyBidsPage(const AppContext &app, const AccountContext &account, Nav
     connect(m_model, &BidListModel::countChanged, this, &MyBidsPage::refreshState);
     connect(m_model, &BidListModel::loadingChanged, this, &MyBidsPage::refreshState);
     connect(m_account.sync, &Sync::statusChanged, this, &MyBidsPage::refreshState);
+    connect(m_state, &EmptyState::acted, m_account.sync, &Sync::pullNow);
     connect(m_drafts->drafts(), &DraftListModel::countChanged, this, &MyBidsPage::refreshCounts);
     connect(m_account.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.bids.isEmpty())
@@ -135,14 +137,16 @@ void MyBidsPage::refreshCounts()
 void MyBidsPage::refreshState()
 {
     m_state->setVisible(m_model->rowCount() == 0);
-    const SyncStatus status = m_account.sync->status();
-    const bool neverSynced = !status.lastSync.isValid();
-    if (m_model->isLoading())
+    if (m_model->isLoading()) {
         m_state->say(u"clock"_s, tr("Loading…"), {});
-    else if (neverSynced && status.link == SyncStatus::Link::Offline)
-        m_state->say(u"offline"_s, tr("You are offline"),
-                     tr("Your bids appear here once the server can be reached."));
-    else if (m_tabs->currentIndex() > 0)
+        return;
+    }
+    if (sayUnsynced(*m_state, m_account.sync->status(),
+                    {tr("Your bids appear here once the server can be reached."),
+                     tr("Your bids could not be fetched"), tr("Fetching your bids…")}) !=
+        Unsynced::No)
+        return;
+    if (m_tabs->currentIndex() > 0)
         m_state->say(u"bids"_s, tr("None here"), tr("No bid of yours is in this state."));
     else
         m_state->say(u"bids"_s, tr("You have made no bids"),

@@ -15,6 +15,7 @@
 #include "ui/widgets/cardlistview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listdetail.h"
+#include "ui/widgets/unsynced.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,11 +38,12 @@ bool isAboutAGig(Notice::Kind kind)
 
 } // namespace
 
-NotificationsPage::NotificationsPage(NoticeListModel &notices, Settings &settings,
+NotificationsPage::NotificationsPage(NoticeListModel &notices, Settings &settings, Sync &sync,
                                      Navigator &navigator, QWidget *parent)
     : QWidget(parent),
       m_notices(notices),
       m_settings(settings),
+      m_sync(sync),
       m_navigator(navigator),
       m_filter(new NoticeFilter(this)),
       m_tabs(makeTabs("noticeTabs", tr("Which notifications"), NoticeFilter::showCount)),
@@ -88,6 +90,8 @@ NotificationsPage::NotificationsPage(NoticeListModel &notices, Settings &setting
     connect(m_filter, &QAbstractItemModel::modelReset, this, &NotificationsPage::refresh);
     connect(m_filter, &QAbstractItemModel::dataChanged, this, &NotificationsPage::refresh);
     connect(&notices, &NoticeListModel::unreadChanged, this, &NotificationsPage::refresh);
+    connect(&sync, &Sync::statusChanged, this, &NotificationsPage::refreshState);
+    connect(m_state, &EmptyState::acted, &sync, &Sync::pullNow);
     connect(&settings, &Settings::alertsChanged, this, &NotificationsPage::refreshPause);
     m_pauseEnds.setInterval(20s);
     connect(&m_pauseEnds, &QTimer::timeout, this, &NotificationsPage::refreshPause);
@@ -134,7 +138,21 @@ void NotificationsPage::refresh()
     const QString names[] = {tr("All"), tr("Unread"), tr("Hires"), tr("Bids"), tr("Other")};
     for (int i = 0; i < NoticeFilter::showCount; ++i)
         setTabText(m_tabs, i, names[i], counts[i]);
+    refreshState();
+    m_markAll->setVisible(m_notices.unread() > 0);
+    const QModelIndex current = m_list->currentIndex();
+    offer(m_mark, current.isValid() && !current.data(NoticeListModel::ReadRole).toBool(), true);
+}
+
+void NotificationsPage::refreshState()
+{
     m_state->setVisible(m_filter->rowCount() == 0);
+    if (m_notices.rowCount() == 0 &&
+        sayUnsynced(*m_state, m_sync.status(),
+                    {tr("What happened appears here once the server can be reached."),
+                     tr("What happened could not be fetched"), tr("Asking what happened…")}) !=
+            Unsynced::No)
+        return;
     if (m_notices.rowCount() == 0)
         m_state->say(u"notifications"_s, tr("All quiet"),
                      tr("When somebody bids on your gig, or hires you, it is told here."));
@@ -143,9 +161,6 @@ void NotificationsPage::refresh()
     else
         m_state->say(u"notifications"_s, tr("None of this kind"),
                      tr("Other notifications are under All."));
-    m_markAll->setVisible(m_notices.unread() > 0);
-    const QModelIndex current = m_list->currentIndex();
-    offer(m_mark, current.isValid() && !current.data(NoticeListModel::ReadRole).toBool(), true);
 }
 
 QList<QAction *> NotificationsPage::actionList() const

@@ -18,14 +18,15 @@ class Navigator;
 class NoticeFilter;
 class NoticeListModel;
 class Settings;
+class Sync;
 
 /// Everything one was told, newest first; each opens its gig.
 class NotificationsPage : public QWidget
 {
     Q_OBJECT
 public:
-    NotificationsPage(NoticeListModel &notices, Settings &settings, Navigator &navigator,
-                      QWidget *parent = nullptr);
+    NotificationsPage(NoticeListModel &notices, Settings &settings, Sync &sync,
+                      Navigator &navigator, QWidget *parent = nullptr);
 
     void markAllRead();
     [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
@@ -36,12 +37,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *buildHead();
     void refresh();
+    void refreshState();
     void refreshPause();
     void open(const QModelIndex &index);
     void markCurrentRead();
 
     NoticeListModel &m_notices;
     Settings &m_settings;
+    Sync &m_sync;
     Navigator &m_navigator;
     NoticeFilter *m_filter;
     QTabBar *m_tabs;

@@ -13,12 +13,18 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/platformkeys.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/unsynced.h"
 #include "ui/words.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace gigflow {
@@ -30,14 +36,22 @@ constexpr qsizetype mostHires = 30; ///< more would be a flood of requests for a
 }
 
 ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QWidget *parent)
-    : QWidget(parent), m_account(account), m_navigator(navigator)
+    : QWidget(parent),
+      m_account(account),
+      m_navigator(navigator),
+      m_drafts(*account.store),
+      m_keeper(
+          *account.store, [this] { return draft(); }, this)
 {
     auto *column = makeSectionColumn(this);
     m_head = new ProfileHead(account.pictures, true);
     m_statistics = new StatisticsCard;
+    m_unknown = new EmptyState(static_cast<QWidget *>(nullptr));
+    m_unknown->hide();
     column->addWidget(m_head);
     column->addWidget(buildDetails());
     column->addWidget(m_statistics);
+    column->addWidget(m_unknown);
     // The two local people are let in by a passphrase the app knows; another one would shut them
     // out.
     if (!account.account.local)
@@ -59,6 +73,11 @@ ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QW
             m_recount.start();
     });
     connect(account.store, &Store::opened, this, &ProfilePage::refresh);
+    connect(account.sync, &Sync::statusChanged, this, [this] {
+        if (isVisible())
+            m_recount.start();
+    });
+    connect(m_unknown, &EmptyState::acted, account.sync, &Sync::pullNow);
     connect(m_head, &ProfileHead::changeAvatarClicked, this,
             [this] { changePicture(PictureShape::Avatar); });
     connect(m_head, &ProfileHead::changeCoverClicked, this,
@@ -68,6 +87,11 @@ ProfilePage::ProfilePage(const AccountContext &account, Navigator &navigator, QW
     connect(&m_recount, &QTimer::timeout, this, &ProfilePage::refreshStatistics);
     setFocusProxy(m_name);
     refresh();
+}
+
+ProfilePage::~ProfilePage()
+{
+    m_keeper.flush();
 }
 
 QWidget *ProfilePage::buildDetails()
@@ -85,6 +109,17 @@ QWidget *ProfilePage::buildDetails()
                               QKeySequence::Save, tr("Let others see the new name and username"));
     m_save->setToolTip(m_saveAction->toolTip());
     connect(m_saveAction, &QAction::triggered, this, &ProfilePage::onSave);
+    m_discard = makeAction(this, "discardProfile", tr("Discard changes"), u"reset"_s,
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                           tr("Go back to the name and username that others see"));
+    connect(m_discard, &QAction::triggered, this, &ProfilePage::onDiscard);
+    m_unsaved = makeLabel(tr("Not saved yet. What you typed is kept here as a draft."),
+                          Type::Caption, "muted");
+    m_unsaved->setObjectName(u"profileDraft"_s);
+    m_unsaved->setWordWrap(true);
+    auto *buttons = new FlowLayout(space::s);
+    buttons->addWidget(m_save);
+    buttons->addWidget(makeActionButton(m_discard, ButtonKind::Normal, this));
     auto *form = new QWidget;
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins({});
@@ -92,11 +127,14 @@ QWidget *ProfilePage::buildDetails()
     layout->addWidget(m_nameField);
     layout->addWidget(m_usernameField);
     layout->addWidget(emailField);
-    layout->addWidget(m_save, 0, Qt::AlignLeading);
+    layout->addLayout(buttons);
+    layout->addWidget(m_unsaved); // below: it must not move the buttons
     const auto edited = [this] {
         m_nameField->setError({});
         m_usernameField->setError({});
         refreshSave();
+        if (!m_filling)
+            m_keeper.touch();
     };
     connect(m_name, &QLineEdit::textChanged, this, edited);
     connect(m_username, &QLineEdit::textChanged, this, edited);
@@ -115,7 +153,20 @@ void ProfilePage::showEvent(QShowEvent *event)
 void ProfilePage::refreshStatistics()
 {
     m_account.store->statistics(
-        this, [this](const Statistics &statistics) { m_statistics->show(statistics); });
+        this, [this](const Statistics &statistics) { showStatistics(statistics); });
+}
+
+void ProfilePage::showStatistics(const Statistics &statistics)
+{
+    const bool nothing = statistics.bids == 0 && statistics.gigs == 0;
+    const bool unknown =
+        nothing && sayUnsynced(*m_unknown, m_account.sync->status(),
+                               {tr("Your numbers appear here once the server can be reached."),
+                                tr("Your profile could not be fetched"),
+                                tr("Fetching your profile…")}) != Unsynced::No;
+    m_unknown->setVisible(unknown);
+    m_statistics->setVisible(!unknown);
+    m_statistics->show(statistics);
 }
 
 void ProfilePage::wantBidsOfHires()
@@ -148,25 +199,64 @@ void ProfilePage::refresh()
     const User before = std::exchange(m_shown, user);
     m_head->set(user);
     // What somebody is typing is theirs; only untouched fields follow.
-    if (m_name->text().trimmed() == before.name)
-        m_name->setText(user.name);
-    if (m_username->text().trimmed() == before.username)
-        m_username->setText(user.username);
+    fill(m_name->text().trimmed() == before.name ? user.name : m_name->text(),
+         m_username->text().trimmed() == before.username ? user.username : m_username->text());
     m_email->setText(user.email);
+    restoreDraft();
     refreshSave();
+}
+
+void ProfilePage::fill(const QString &name, const QString &username)
+{
+    const QScopedValueRollback guard(m_filling, true);
+    if (m_name->text() != name)
+        m_name->setText(name);
+    if (m_username->text() != username)
+        m_username->setText(username);
+}
+
+bool ProfilePage::isChanged() const
+{
+    return m_name->text().trimmed() != m_shown.name ||
+           m_username->text().trimmed() != m_shown.username;
+}
+
+Draft ProfilePage::draft() const
+{
+    Draft typed;
+    typed.id = Draft::idFor(Draft::Kind::Profile);
+    typed.kind = Draft::Kind::Profile;
+    if (m_name->text().trimmed() != m_shown.name)
+        typed.title = m_name->text();
+    if (m_username->text().trimmed() != m_shown.username)
+        typed.text = m_username->text();
+    return typed;
+}
+
+void ProfilePage::restoreDraft()
+{
+    if (m_restored || !m_account.store->isOpen())
+        return;
+    m_restored = true;
+    const auto kept = m_drafts.find(Draft::idFor(Draft::Kind::Profile));
+    if (!kept || isChanged()) // what is being typed already is newer
+        return;
+    fill(kept->title.isEmpty() ? m_name->text() : kept->title,
+         kept->text.isEmpty() ? m_username->text() : kept->text);
 }
 
 void ProfilePage::refreshSave()
 {
-    const bool changed = m_name->text().trimmed() != m_shown.name ||
-                         m_username->text().trimmed() != m_shown.username;
-    m_save->setEnabled(!m_save->isBusy() && changed);
-    m_saveAction->setEnabled(m_save->isEnabled());
+    const bool offered = !m_save->isBusy() && isChanged();
+    m_save->setEnabled(offered);
+    m_saveAction->setEnabled(offered);
+    offer(m_discard, offered, true);
+    m_unsaved->setVisible(offered);
 }
 
 QList<QAction *> ProfilePage::actionList() const
 {
-    return m_head->actionList() + QList<QAction *>{m_saveAction};
+    return m_head->actionList() + QList<QAction *>{m_saveAction, m_discard};
 }
 
 void ProfilePage::onSave()
@@ -179,27 +269,49 @@ void ProfilePage::onSave()
     if (name.isEmpty() || username.isEmpty())
         return;
     saveProfile({.name = name, .username = username, .avatarUrl = {}, .coverImage = {}},
-                tr("Your profile is saved."));
+                tr("Your profile is saved."), Draft::idFor(Draft::Kind::Profile));
 }
 
-void ProfilePage::saveProfile(const EditProfile &command, const QString &told)
+void ProfilePage::onDiscard()
 {
+    const QString name = m_name->text();
+    const QString username = m_username->text();
+    m_keeper.stop();
+    m_drafts.discard(Draft::idFor(Draft::Kind::Profile));
+    fill(m_shown.name, m_shown.username);
+    refreshSave();
+    m_navigator.offerUndo(tr("Your changes are discarded."),
+                          [page = QPointer(this), name, username] {
+                              if (!page)
+                                  return;
+                              page->fill(name, username);
+                              page->m_keeper.touch();
+                          });
+}
+
+void ProfilePage::saveProfile(const EditProfile &command, const QString &told, const QString &draft)
+{
+    if (!draft.isEmpty())
+        m_keeper.stop(); // or it would come back after the transaction that takes it away
     m_save->setBusy(true, tr("Saving…"));
     refreshSave();
-    m_account.outbox->submit(command, this,
-                             [this, told](const tl::expected<Submitted, Error> &done) {
-                                 m_save->setBusy(false);
-                                 refresh();
-                                 if (done) {
-                                     m_navigator.say(told);
-                                     return;
-                                 }
-                                 for (const auto &error : done.error().fields)
-                                     (error.field == "username"_L1 ? m_usernameField : m_nameField)
-                                         ->setError(words::ofField(error));
-                                 if (done.error().fields.isEmpty())
-                                     m_navigator.say(words::ofError(done.error()));
-                             });
+    m_account.outbox->submit(
+        command, this,
+        [this, told](const tl::expected<Submitted, Error> &done) {
+            m_save->setBusy(false);
+            refresh();
+            if (done) {
+                m_navigator.say(told);
+                return;
+            }
+            m_keeper.touch(); // not taken: it is a draft again
+            for (const auto &error : done.error().fields)
+                (error.field == "username"_L1 ? m_usernameField : m_nameField)
+                    ->setError(words::ofField(error));
+            if (done.error().fields.isEmpty())
+                m_navigator.say(words::ofError(done.error()));
+        },
+        draft);
 }
 
 void ProfilePage::changePicture(PictureShape shape)

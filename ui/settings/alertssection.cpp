@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/alertssection.h"
 
+#include "ui/accounts.h"
 #include "ui/notifications/pausemenu.h"
 #include "ui/settings/parts.h"
 #include "ui/theme/metrics.h"
@@ -15,6 +16,8 @@
 
 namespace gigflow {
 
+using namespace Qt::StringLiterals;
+
 AlertsSection::AlertsSection(const AppContext &app, QWidget *parent) : QWidget(parent), m_app(app)
 {
     auto *layout = new QVBoxLayout(this);
@@ -23,6 +26,8 @@ AlertsSection::AlertsSection(const AppContext &app, QWidget *parent) : QWidget(p
     layout->addWidget(makeSection(tr("Notifications"), buildAlerts()));
     layout->addWidget(makeSection(tr("Starting and closing"), buildRunning()));
     connect(app.settings, &Settings::alertsChanged, this, &AlertsSection::refresh);
+    if (app.known)
+        connect(app.known, &KnownAccounts::changed, this, &AlertsSection::refresh);
     refresh();
 }
 
@@ -71,6 +76,10 @@ QWidget *AlertsSection::buildAlerts()
     rows->addLayout(pause);
     rows->addWidget(makeExplanation(tr("Everything is kept under Notifications in any case. While "
                                        "the desktop asks for quiet, alerts wait.")));
+    m_others = makeExplanation(tr("Alerts tell of the account that is shown. What happened in "
+                                  "your other accounts is told when you switch to them."));
+    m_others->setObjectName(u"alertsOfOthers"_s);
+    rows->addWidget(m_others);
     return content;
 }
 
@@ -114,6 +123,7 @@ void AlertsSection::refresh()
     m_paused->setText(text);
     m_paused->setVisible(!text.isEmpty());
     m_resume->setVisible(!text.isEmpty());
+    m_others->setVisible(m_app.known && m_app.known->accounts().size() > 1);
 }
 
 } // namespace gigflow

@@ -28,6 +28,7 @@ private:
     QCheckBox *m_desktop = nullptr;
     QLabel *m_paused = nullptr;
     QPushButton *m_resume = nullptr;
+    QLabel *m_others = nullptr; ///< that only one account alerts
 };
 
 } // namespace gigflow

@@ -90,7 +90,7 @@ void Shell::buildPages()
     m_pages->addWidget(m_browse);
     m_pages->addWidget(m_myGigs);
     m_myBids = new MyBidsPage(m_app, m_account, *this);
-    m_notifications = new NotificationsPage(*m_notices, *m_app.settings, *this);
+    m_notifications = new NotificationsPage(*m_notices, *m_app.settings, *m_account.sync, *this);
     m_settings = new SettingsPage(m_app, m_account, *this);
     m_pages->addWidget(m_myBids);
     m_pages->addWidget(m_notifications);
@@ -330,6 +330,9 @@ void Shell::openDraft(const Draft &draft)
     case Draft::Kind::EditBid:
         openGig(draft.gig);
         m_browse->editBid();
+        break;
+    case Draft::Kind::Profile:
+        goTo(Page::Profile);
         break;
     }
 }

@@ -21,6 +21,9 @@ LocalPage::LocalPage(LocalBackend *backend, QWidget *parent)
       m_backend(backend),
       m_people(nullptr),
       m_peopleBox(new QWidget),
+      m_sentence(makeLabel(tr("Two people are ready on this computer. You can change from "
+                              "one to the other at any time."),
+                           Type::Body, "muted")),
       m_progress(makeLabel({}, Type::Body, "muted")),
       m_problem(makeLabel({}, Type::Body, "danger")),
       m_again(makeButton("startAgain", tr("Try again")))
@@ -30,11 +33,8 @@ LocalPage::LocalPage(LocalBackend *backend, QWidget *parent)
     backButton->setIcon(icon(u"back"_s));
     column->addWidget(backButton, 0, Qt::AlignLeading);
     column->addWidget(makeLabel(tr("Who would you like to be?"), Type::Title));
-    auto *sentence = makeLabel(tr("Two people are ready on this computer. You can change from "
-                                  "one to the other at any time."),
-                               Type::Body, "muted");
-    sentence->setWordWrap(true);
-    column->addWidget(sentence);
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
     column->addWidget(m_progress);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
@@ -57,6 +57,7 @@ void LocalPage::start()
     m_problem->hide();
     m_again->hide();
     m_peopleBox->hide();
+    m_sentence->hide();
     m_progress->setText(tr("Starting the marketplace on this computer…"));
     m_progress->show();
     m_backend->start(this, [this](const Result<QUrl> &url) {
@@ -85,6 +86,7 @@ void LocalPage::showPeople()
         connect(card, &QPushButton::clicked, this, [this, person] { actAs(person); });
     }
     setBusy(false);
+    m_sentence->show();
     m_peopleBox->show();
 }
 
@@ -111,6 +113,8 @@ void LocalPage::fail(const Error &error)
                            : words::ofError(error));
     m_problem->show();
     m_again->setVisible(!m_peopleBox->isVisibleTo(this));
+    if (m_again->isVisibleTo(this))
+        m_again->setFocus();
 }
 
 void LocalPage::setBusy(bool busy)

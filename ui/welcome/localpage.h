@@ -33,6 +33,7 @@ private:
     LocalBackend *m_backend;
     QVBoxLayout *m_people;
     QWidget *m_peopleBox;
+    QLabel *m_sentence;
     QLabel *m_progress;
     QLabel *m_problem;
     QPushButton *m_again;

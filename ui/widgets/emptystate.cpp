@@ -37,7 +37,7 @@ void EmptyState::build()
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     }
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
     layout->setSpacing(space::s);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -60,12 +60,25 @@ void EmptyState::say(const QString &icon, const QString &headline, const QString
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
+    fit();
+}
+
+void EmptyState::fit()
+{
+    if (!m_viewport)
+        return;
+    // Words before ornament: in a low list the icon gives way, or they would be cut off.
+    m_icon->show();
+    layout()->invalidate();
+    m_icon->setVisible(layout()->heightForWidth(width()) <= height());
 }
 
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_viewport && event->type() == QEvent::Resize)
+    if (watched == m_viewport && event->type() == QEvent::Resize) {
         setGeometry(m_viewport->rect());
+        fit();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

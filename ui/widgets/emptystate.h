@@ -31,6 +31,7 @@ protected:
 
 private:
     void build();
+    void fit();
 
     QWidget *m_viewport = nullptr;
     IconLabel *m_icon = nullptr;
