@@ -238,6 +238,21 @@ Try 'gigflow --help'.
     </message>
 </context>
 <context>
+    <name>Unsynced</name>
+    <message>
+        <source>You are offline</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This is the first time, so it takes a moment.</source>
+        <translation>هذه هي المرة الأولى، لذا يستغرق الأمر لحظات.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The connection closed before an answer came. It may or may not have worked.</source>
@@ -631,6 +646,10 @@ Try 'gigflow --help'.
         <source>A new gig suits a saved search</source>
         <translation>عند ظهور عمل جديد يناسب بحثًا محفوظًا</translation>
     </message>
+    <message>
+        <source>Alerts tell of the account that is shown. What happened in your other accounts is told when you switch to them.</source>
+        <translation>التنبيهات تخص الحساب المعروض. وما حدث في حساباتك الأخرى تُبلَّغ به عند الانتقال إليها.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::BidDelegate</name>
@@ -989,6 +1008,26 @@ Try 'gigflow --help'.
         <source>Bids on %1</source>
         <comment>a gig's title</comment>
         <translation>العروض على %1</translation>
+    </message>
+    <message>
+        <source>No bids are here</source>
+        <translation>لا توجد عروض هنا</translation>
+    </message>
+    <message>
+        <source>They appear once the server can be reached.</source>
+        <translation>تظهر بمجرد الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The bids could not be fetched</source>
+        <translation>تعذر جلب العروض</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Fetching the bids…</source>
+        <translation>جارٍ جلب العروض…</translation>
     </message>
 </context>
 <context>
@@ -1940,10 +1979,6 @@ Try 'gigflow --help'.
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>لا يوجد اتصال</translation>
-    </message>
-    <message>
         <source>Gigs appear here once the server can be reached. Anything you do meanwhile is kept and sent then.</source>
         <translation>تظهر الأعمال هنا بمجرد الوصول إلى الخادم. وكل إجراء في هذه الأثناء يُحفظ ويُرسل حينها.</translation>
     </message>
@@ -1952,16 +1987,8 @@ Try 'gigflow --help'.
         <translation>جارٍ جلب الأعمال…</translation>
     </message>
     <message>
-        <source>This is the first time, so it takes a moment.</source>
-        <translation>هذه هي المرة الأولى، لذا يستغرق الأمر لحظات.</translation>
-    </message>
-    <message>
         <source>The gigs could not be fetched</source>
         <translation>تعذر جلب الأعمال</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2405,12 +2432,16 @@ Try 'gigflow --help'.
         <translation>المسودات</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>لا يوجد اتصال</translation>
-    </message>
-    <message>
         <source>Your bids appear here once the server can be reached.</source>
         <translation>تظهر عروضك هنا بمجرد الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Your bids could not be fetched</source>
+        <translation>تعذر جلب عروضك</translation>
+    </message>
+    <message>
+        <source>Fetching your bids…</source>
+        <translation>جارٍ جلب عروضك…</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2881,18 @@ Try 'gigflow --help'.
     <message>
         <source>All notifications are marked as read.</source>
         <translation>عُلّمت جميع الإشعارات كمقروءة.</translation>
+    </message>
+    <message>
+        <source>What happened appears here once the server can be reached.</source>
+        <translation>يظهر ما حدث هنا بمجرد الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>What happened could not be fetched</source>
+        <translation>تعذر جلب ما حدث</translation>
+    </message>
+    <message>
+        <source>Asking what happened…</source>
+        <translation>جارٍ الاستعلام عما حدث…</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3393,34 @@ Try 'gigflow --help'.
     <message>
         <source>Let others see the new name and username</source>
         <translation>إظهار الاسم واسم المستخدم الجديدين للآخرين</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Go back to the name and username that others see</source>
+        <translation>العودة إلى الاسم واسم المستخدم اللذين يراهما الآخرون</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept here as a draft.</source>
+        <translation>لم يُحفظ بعد. ما كتبته محفوظ هنا كمسودة.</translation>
+    </message>
+    <message>
+        <source>Your numbers appear here once the server can be reached.</source>
+        <translation>تظهر أرقامك هنا بمجرد الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be fetched</source>
+        <translation>تعذر جلب ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Fetching your profile…</source>
+        <translation>جارٍ جلب ملفك الشخصي…</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>جرى تجاهل تعديلاتك.</translation>
     </message>
 </context>
 <context>

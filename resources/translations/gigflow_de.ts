@@ -226,6 +226,21 @@ Try 'gigflow --help'.
     </message>
 </context>
 <context>
+    <name>Unsynced</name>
+    <message>
+        <source>You are offline</source>
+        <translation>Sie sind offline</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This is the first time, so it takes a moment.</source>
+        <translation>Das ist das erste Mal, darum dauert es einen Moment.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The connection closed before an answer came. It may or may not have worked.</source>
@@ -603,6 +618,10 @@ Try 'gigflow --help'.
         <source>A new gig suits a saved search</source>
         <translation>Ein neuer Auftrag passt zu einer gespeicherten Suche</translation>
     </message>
+    <message>
+        <source>Alerts tell of the account that is shown. What happened in your other accounts is told when you switch to them.</source>
+        <translation>Meldungen betreffen das Konto, das angezeigt wird. Was in Ihren anderen Konten geschehen ist, wird gemeldet, wenn Sie zu ihnen wechseln.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::BidDelegate</name>
@@ -953,6 +972,26 @@ Try 'gigflow --help'.
         <source>Bids on %1</source>
         <comment>a gig's title</comment>
         <translation>Gebote auf %1</translation>
+    </message>
+    <message>
+        <source>No bids are here</source>
+        <translation>Hier sind keine Gebote</translation>
+    </message>
+    <message>
+        <source>They appear once the server can be reached.</source>
+        <translation>Sie erscheinen, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The bids could not be fetched</source>
+        <translation>Die Gebote konnten nicht abgerufen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Fetching the bids…</source>
+        <translation>Die Gebote werden abgerufen…</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +1915,6 @@ Try 'gigflow --help'.
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>Sie sind offline</translation>
-    </message>
-    <message>
         <source>Gigs appear here once the server can be reached. Anything you do meanwhile is kept and sent then.</source>
         <translation>Aufträge erscheinen hier, sobald der Server erreichbar ist. Was Sie inzwischen tun, wird aufbewahrt und dann gesendet.</translation>
     </message>
@@ -1888,16 +1923,8 @@ Try 'gigflow --help'.
         <translation>Aufträge werden abgerufen…</translation>
     </message>
     <message>
-        <source>This is the first time, so it takes a moment.</source>
-        <translation>Das ist das erste Mal, darum dauert es einen Moment.</translation>
-    </message>
-    <message>
         <source>The gigs could not be fetched</source>
         <translation>Die Aufträge konnten nicht abgerufen werden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2341,12 +2368,16 @@ Try 'gigflow --help'.
         <translation>Entwürfe</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>Sie sind offline</translation>
-    </message>
-    <message>
         <source>Your bids appear here once the server can be reached.</source>
         <translation>Ihre Gebote erscheinen hier, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Your bids could not be fetched</source>
+        <translation>Ihre Gebote konnten nicht abgerufen werden</translation>
+    </message>
+    <message>
+        <source>Fetching your bids…</source>
+        <translation>Ihre Gebote werden abgerufen…</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2813,18 @@ Try 'gigflow --help'.
     <message>
         <source>All notifications are marked as read.</source>
         <translation>Alle Benachrichtigungen sind als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>What happened appears here once the server can be reached.</source>
+        <translation>Was geschehen ist, erscheint hier, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>What happened could not be fetched</source>
+        <translation>Was geschehen ist, konnte nicht abgerufen werden</translation>
+    </message>
+    <message>
+        <source>Asking what happened…</source>
+        <translation>Es wird abgefragt, was geschehen ist…</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3321,34 @@ Try 'gigflow --help'.
     <message>
         <source>Let others see the new name and username</source>
         <translation>Andere den neuen Namen und Benutzernamen sehen lassen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Go back to the name and username that others see</source>
+        <translation>Zum Namen und Benutzernamen zurückkehren, die andere sehen</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept here as a draft.</source>
+        <translation>Noch nicht gespeichert. Was Sie eingegeben haben, bleibt hier als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>Your numbers appear here once the server can be reached.</source>
+        <translation>Ihre Zahlen erscheinen hier, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be fetched</source>
+        <translation>Ihr Profil konnte nicht abgerufen werden</translation>
+    </message>
+    <message>
+        <source>Fetching your profile…</source>
+        <translation>Ihr Profil wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>Ihre Änderungen sind verworfen.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,21 @@ Prueba 'gigflow --help'.
     </message>
 </context>
 <context>
+    <name>Unsynced</name>
+    <message>
+        <source>You are offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This is the first time, so it takes a moment.</source>
+        <translation>Es la primera vez, así que tardará un momento.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The connection closed before an answer came. It may or may not have worked.</source>
@@ -603,6 +618,10 @@ Prueba 'gigflow --help'.
         <source>A new gig suits a saved search</source>
         <translation>Un trabajo nuevo encaja con una búsqueda guardada</translation>
     </message>
+    <message>
+        <source>Alerts tell of the account that is shown. What happened in your other accounts is told when you switch to them.</source>
+        <translation>Los avisos son de la cuenta que se muestra. De lo ocurrido en tus otras cuentas se avisa cuando cambias a ellas.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::BidDelegate</name>
@@ -953,6 +972,26 @@ Prueba 'gigflow --help'.
         <source>Bids on %1</source>
         <comment>a gig's title</comment>
         <translation>Ofertas por %1</translation>
+    </message>
+    <message>
+        <source>No bids are here</source>
+        <translation>Aquí no hay ofertas</translation>
+    </message>
+    <message>
+        <source>They appear once the server can be reached.</source>
+        <translation>Aparecerán en cuanto se pueda conectar con el servidor.</translation>
+    </message>
+    <message>
+        <source>The bids could not be fetched</source>
+        <translation>No se pudieron obtener las ofertas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Fetching the bids…</source>
+        <translation>Obteniendo las ofertas…</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +1915,6 @@ Prueba 'gigflow --help'.
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
         <source>Gigs appear here once the server can be reached. Anything you do meanwhile is kept and sent then.</source>
         <translation>Los trabajos aparecerán aquí en cuanto se pueda conectar con el servidor. Lo que hagas mientras tanto se guarda y se envía después.</translation>
     </message>
@@ -1888,16 +1923,8 @@ Prueba 'gigflow --help'.
         <translation>Obteniendo trabajos…</translation>
     </message>
     <message>
-        <source>This is the first time, so it takes a moment.</source>
-        <translation>Es la primera vez, así que tardará un momento.</translation>
-    </message>
-    <message>
         <source>The gigs could not be fetched</source>
         <translation>No se pudieron obtener los trabajos</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2341,12 +2368,16 @@ Prueba 'gigflow --help'.
         <translation>Borradores</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
         <source>Your bids appear here once the server can be reached.</source>
         <translation>Tus ofertas aparecerán aquí en cuanto se pueda conectar con el servidor.</translation>
+    </message>
+    <message>
+        <source>Your bids could not be fetched</source>
+        <translation>No se pudieron obtener tus ofertas</translation>
+    </message>
+    <message>
+        <source>Fetching your bids…</source>
+        <translation>Obteniendo tus ofertas…</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2813,18 @@ Prueba 'gigflow --help'.
     <message>
         <source>All notifications are marked as read.</source>
         <translation>Todas las notificaciones están marcadas como leídas.</translation>
+    </message>
+    <message>
+        <source>What happened appears here once the server can be reached.</source>
+        <translation>Lo que ha ocurrido aparecerá aquí en cuanto se pueda conectar con el servidor.</translation>
+    </message>
+    <message>
+        <source>What happened could not be fetched</source>
+        <translation>No se pudo obtener lo que ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Asking what happened…</source>
+        <translation>Consultando lo que ha ocurrido…</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3321,34 @@ Prueba 'gigflow --help'.
     <message>
         <source>Let others see the new name and username</source>
         <translation>Mostrar a los demás el nuevo nombre y el nuevo nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Go back to the name and username that others see</source>
+        <translation>Volver al nombre y al nombre de usuario que ven los demás</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept here as a draft.</source>
+        <translation>Aún sin guardar. Lo que has escrito se conserva aquí como borrador.</translation>
+    </message>
+    <message>
+        <source>Your numbers appear here once the server can be reached.</source>
+        <translation>Tus cifras aparecerán aquí en cuanto se pueda conectar con el servidor.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be fetched</source>
+        <translation>No se pudo obtener tu perfil</translation>
+    </message>
+    <message>
+        <source>Fetching your profile…</source>
+        <translation>Obteniendo tu perfil…</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>Tus cambios se han descartado.</translation>
     </message>
 </context>
 <context>

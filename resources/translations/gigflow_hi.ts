@@ -226,6 +226,21 @@ Try 'gigflow --help'.
     </message>
 </context>
 <context>
+    <name>Unsynced</name>
+    <message>
+        <source>You are offline</source>
+        <translation>आप ऑफ़लाइन हैं</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>This is the first time, so it takes a moment.</source>
+        <translation>यह पहली बार है, इसलिए थोड़ा समय लगता है।</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The connection closed before an answer came. It may or may not have worked.</source>
@@ -603,6 +618,10 @@ Try 'gigflow --help'.
         <source>A new gig suits a saved search</source>
         <translation>जब कोई नया गिग सहेजी गई खोज से मेल खाए</translation>
     </message>
+    <message>
+        <source>Alerts tell of the account that is shown. What happened in your other accounts is told when you switch to them.</source>
+        <translation>अलर्ट उसी खाते के बारे में होते हैं, जो दिख रहा है। आपके दूसरे खातों में जो हुआ, वह उन पर जाते ही बताया जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::BidDelegate</name>
@@ -953,6 +972,26 @@ Try 'gigflow --help'.
         <source>Bids on %1</source>
         <comment>a gig's title</comment>
         <translation>%1 पर बोलियाँ</translation>
+    </message>
+    <message>
+        <source>No bids are here</source>
+        <translation>यहाँ कोई बोली नहीं है</translation>
+    </message>
+    <message>
+        <source>They appear once the server can be reached.</source>
+        <translation>सर्वर तक पहुँच होते ही वे दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>The bids could not be fetched</source>
+        <translation>बोलियाँ लाई नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Fetching the bids…</source>
+        <translation>बोलियाँ लाई जा रही हैं…</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +1915,6 @@ Try 'gigflow --help'.
         <translation>लोड हो रहा है…</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>आप ऑफ़लाइन हैं</translation>
-    </message>
-    <message>
         <source>Gigs appear here once the server can be reached. Anything you do meanwhile is kept and sent then.</source>
         <translation>सर्वर तक पहुँच होते ही गिग यहाँ दिखेंगे। इस बीच आप जो भी करते हैं, वह रखा जाता है और तब भेजा जाता है।</translation>
     </message>
@@ -1888,16 +1923,8 @@ Try 'gigflow --help'.
         <translation>गिग लाए जा रहे हैं…</translation>
     </message>
     <message>
-        <source>This is the first time, so it takes a moment.</source>
-        <translation>यह पहली बार है, इसलिए थोड़ा समय लगता है।</translation>
-    </message>
-    <message>
         <source>The gigs could not be fetched</source>
         <translation>गिग लाए नहीं जा सके</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -2341,12 +2368,16 @@ Try 'gigflow --help'.
         <translation>ड्राफ़्ट</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>आप ऑफ़लाइन हैं</translation>
-    </message>
-    <message>
         <source>Your bids appear here once the server can be reached.</source>
         <translation>सर्वर तक पहुँच होते ही आपकी बोलियाँ यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>Your bids could not be fetched</source>
+        <translation>आपकी बोलियाँ लाई नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Fetching your bids…</source>
+        <translation>आपकी बोलियाँ लाई जा रही हैं…</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2813,18 @@ Try 'gigflow --help'.
     <message>
         <source>All notifications are marked as read.</source>
         <translation>सभी सूचनाएँ पढ़ी हुई चिह्नित कर दी गईं।</translation>
+    </message>
+    <message>
+        <source>What happened appears here once the server can be reached.</source>
+        <translation>सर्वर तक पहुँच होते ही यहाँ दिखेगा कि क्या-क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>What happened could not be fetched</source>
+        <translation>जो कुछ हुआ, वह लाया नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Asking what happened…</source>
+        <translation>पूछा जा रहा है कि क्या-क्या हुआ…</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3321,34 @@ Try 'gigflow --help'.
     <message>
         <source>Let others see the new name and username</source>
         <translation>दूसरों को नया नाम और उपयोगकर्ता नाम दिखने दें</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव खारिज करें</translation>
+    </message>
+    <message>
+        <source>Go back to the name and username that others see</source>
+        <translation>वही नाम और उपयोगकर्ता नाम फिर से रखें, जो दूसरों को दिखते हैं</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept here as a draft.</source>
+        <translation>अभी सहेजा नहीं गया। आपका लिखा हुआ यहाँ ड्राफ़्ट के रूप में रखा है।</translation>
+    </message>
+    <message>
+        <source>Your numbers appear here once the server can be reached.</source>
+        <translation>सर्वर तक पहुँच होते ही आपके आँकड़े यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Your profile could not be fetched</source>
+        <translation>आपकी प्रोफ़ाइल लाई नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>Fetching your profile…</source>
+        <translation>आपकी प्रोफ़ाइल लाई जा रही है…</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>आपके बदलाव खारिज कर दिए गए हैं।</translation>
     </message>
 </context>
 <context>
