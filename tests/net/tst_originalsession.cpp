@@ -48,6 +48,13 @@ struct Client
         });
     }
 
+    /// As after a program that ended: the secret is stored, and no session runs.
+    void keepSignedIn(const SignedIn &person)
+    {
+        Session session(person.account, api, secrets);
+        session.start(person);
+    }
+
 private:
     template <class Start>
     Result<SignedIn> wait(const Start &start)
@@ -168,10 +175,7 @@ void TestOriginalSession::isEndedBySigningInElsewhere()
     Client here;
     const auto signedIn = here.join(peer.url());
     QVERIFY(signedIn);
-    {
-        Session session(signedIn->account, here.api, here.secrets);
-        session.start(*signedIn);
-    }
+    here.keepSignedIn(*signedIn);
     waitForNextSecond();
     Client elsewhere;
     QVERIFY(elsewhere.signIn(peer.url(), QStringLiteral("ana"), ana().password));
@@ -193,10 +197,7 @@ void TestOriginalSession::aServerThatIsAwayOnlyDelays()
     Client client;
     const auto signedIn = client.join(peer.url());
     QVERIFY(signedIn);
-    {
-        Session session(signedIn->account, client.api, client.secrets);
-        session.start(*signedIn);
-    }
+    client.keepSignedIn(*signedIn);
     // Another client's mistake.
     QVERIFY(peer.elsewhere("GET", QStringLiteral("/api/gigs"), QString()).isUndefined());
     Session session(signedIn->account, client.api, client.secrets);
@@ -214,10 +215,7 @@ void TestOriginalSession::aRefreshTokenPastItsEndIsNotSent()
     Client client;
     const auto signedIn = client.join(peer.url());
     QVERIFY(signedIn);
-    {
-        Session session(signedIn->account, client.api, client.secrets);
-        session.start(*signedIn);
-    }
+    client.keepSignedIn(*signedIn);
     const auto ends = readTokenTimes(signedIn->tokens.refresh);
     QVERIFY(ends);
     QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > ends->expiresAt);

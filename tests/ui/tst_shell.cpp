@@ -26,8 +26,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -466,21 +464,14 @@ void TestShell::aFailureIsQuietInTheFirstMinute_data()
 void TestShell::aFailureIsQuietInTheFirstMinute()
 {
     QFETCH(const bool, away);
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    connect(&server, &QTcpServer::newConnection, this, [&server] {
-        auto *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-            socket->write("HTTP/1.1 500 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-            socket->disconnectFromHost();
-        });
-    });
+    test::ScriptedHttpPeer server(
+        [](const test::PeerRequest &) { return test::answer(500, {}, "text/plain"); });
     SignedIn fresh = test::someone();
-    fresh.account.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
+    fresh.account.baseUrl = server.url();
     fresh.server.baseUrl = fresh.account.baseUrl;
     fresh.tokens = {test::makeToken(1'000, 1'900), u"refresh"_s};
     if (away)
-        server.close();
+        server.stopListening();
 
     MainWindow window(m_world->app());
     window.resize(1100, 700);
