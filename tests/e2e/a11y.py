@@ -129,13 +129,19 @@ class Program:
         # A field for money may show what was typed in its own way: 1500 as "1,500.00".
         return held == text or held.replace(",", "").strip("$ ").removesuffix(".00") == text
 
+    def x_windows(self):
+        """Its windows on the screen, by the X server's ids. Where one goes while xdotool looks, it finds none: not yet."""
+        search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.pid), "."]
+        return wait_for(lambda: subprocess.run(search, check=False, capture_output=True, text=True, timeout=20).stdout.split(),
+                        "a window on the screen")
+
     def _activate(self, widget):
         """Give the keyboard to the X window the widget is in."""
         top = widget
         while (parent := top.get_parent()) and parent.get_role_name() != "application":
             top = parent
         size = top.get_extents(Atspi.CoordType.SCREEN)
-        windows = xdotool("search", "--all", "--onlyvisible", "--pid", str(self.pid), ".").split()
+        windows = self.x_windows()
         for window in windows:
             shell = dict(line.split("=") for line in xdotool("getwindowgeometry", "--shell", window).splitlines())
             if (int(shell["WIDTH"]), int(shell["HEIGHT"])) == (size.width, size.height):

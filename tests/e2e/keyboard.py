@@ -61,8 +61,7 @@ class Keyboard:
 
     def raise_window(self):
         """What a window manager's own keys do; two programs share this desktop."""
-        ids = xdotool("search", "--all", "--onlyvisible", "--pid", str(self.window.pid), ".").split()
-        xdotool("windowactivate", "--sync", ids[-1])
+        xdotool("windowactivate", "--sync", self.window.x_windows()[-1])
 
     def tab_to(self, name, roles=None, most=90):
         """Tab until what has this name (a string, or a function of it) has the focus."""

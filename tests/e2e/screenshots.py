@@ -48,9 +48,7 @@ class Session:
             place = self.window.find(("frame",), "Gig Flow").get_extents(Atspi.CoordType.SCREEN)
             of, part = "root", ["-crop", f"{place.width}x{place.height}+{place.x}+{place.y}", "+repage"]
         else:
-            ids = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.client.pid)],
-                                 check=True, capture_output=True, text=True).stdout.split()
-            of, part = ids[-1], []
+            of, part = self.window.x_windows()[-1], []
         path = os.path.join(self.out, f"{name}-{self.suffix}.png")
         settled(lambda p: subprocess.run(["import", "-window", of, *part, p], check=True, timeout=20), path)
         subprocess.run(["mogrify", "-strip", "+dither", "-colors", "255", path], check=True)
