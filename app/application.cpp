@@ -108,6 +108,9 @@ void Application::startServices()
 {
     if (m_quitting)
         return;
+    m_starting = false;
+    if (m_scope)
+        m_scope->store().setFirstRowsOnly(false);
     if (!m_instance.listen())
         qCWarning(logApp) << "links and later starts will not reach this window";
     connect(&m_instance, &InstanceServer::activated, this,
@@ -174,6 +177,7 @@ void Application::openScope(const Account &account)
     auto context = m_scope->context();
     m_pictures.setOwnServer(account.baseUrl);
     context.pictures = &m_pictures;
+    context.store->setFirstRowsOnly(m_starting);
     connect(context.session, &Session::stateChanged, this, [this, account](Session::State state) {
         if (state == Session::State::Active)
             m_settings.setMarked(account, Settings::Mark::SignedOut, false);

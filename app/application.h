@@ -75,6 +75,7 @@ private:
     std::unique_ptr<DesktopServices> m_desktop; ///< after the first paint
     QTimer m_backendRetry;
     bool m_hidden = false;
+    bool m_starting = true; ///< until the first paint
     bool m_quitting = false;
 };
 

@@ -113,6 +113,9 @@ public:
         bool more = false;
     };
     void queryGigs(const GigQuery &query, QObject *context, Reply<KeyChunk> chunk);
+    /// While set, the rest of every answer waits: a start has better things to do before its first
+    /// list is painted.
+    void setFirstRowsOnly(bool only);
     void queryBids(const BidQuery &query, QObject *context, Reply<KeyChunk> chunk);
     void queryNotices(QObject *context, Reply<QList<Notice>> done); ///< newest first, at most 500
     void myGigCounts(QObject *context, Reply<StatusCounts> done);

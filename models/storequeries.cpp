@@ -126,6 +126,11 @@ void Store::queryGigs(const GigQuery &query, QObject *context, Reply<KeyChunk> c
         context, std::move(chunk));
 }
 
+void Store::setFirstRowsOnly(bool only)
+{
+    d->reader->setFirstRowsOnly(only);
+}
+
 void Store::queryBids(const BidQuery &query, QObject *context, Reply<KeyChunk> chunk)
 {
     d->stream(

@@ -90,6 +90,12 @@ void QueryLoop::stream(MakeSql makeSql, CancelFlag cancelled, Deliver deliver)
     wake();
 }
 
+void QueryLoop::setFirstRowsOnly(bool only)
+{
+    m_firstRowsOnly = only;
+    wake();
+}
+
 void QueryLoop::wake()
 {
     QMetaObject::invokeMethod(m_context.get(), [this] { pump(); });
@@ -111,7 +117,7 @@ void QueryLoop::pump()
             question();
             continue;
         }
-        if (m_streams.empty())
+        if (m_streams.empty() || m_firstRowsOnly)
             return;
         Stream stream = std::move(m_streams.front());
         m_streams.pop_front();

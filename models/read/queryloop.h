@@ -39,6 +39,7 @@ public:
 
     void ask(Question question);
     void stream(MakeSql makeSql, CancelFlag cancelled, Deliver deliver);
+    void setFirstRowsOnly(bool only); ///< while set, streams wait after their first chunk
 
 private:
     struct Stream
@@ -64,6 +65,7 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_context;
     std::atomic<bool> m_stopping = false;
+    std::atomic<bool> m_firstRowsOnly = false;
 
     QMutex m_mutex;
     std::deque<std::function<void()>> m_questions; ///< guarded by m_mutex

@@ -13,6 +13,7 @@ class TestQueryLoop : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theFirst200ComeFirst();
+    void theRestWaitsWhereFirstRowsAreWanted();
     void aNewQueryCancelsTheFormer();
     void answersComeInTheOrderAsked();
     void aQueryDuringAStreamSeesTheLatest();
@@ -56,6 +57,29 @@ void TestQueryLoop::theFirst200ComeFirst()
         all += QSet<qint64>(chunks.at(i).keys.cbegin(), chunks.at(i).keys.cend());
     }
     QCOMPARE(all.size(), 25000);
+}
+
+void TestQueryLoop::theRestWaitsWhereFirstRowsAreWanted()
+{
+    QList<Store::KeyChunk> chunks;
+    int notices = 0;
+    f.store->setFirstRowsOnly(true);
+    f.store->queryGigs({}, f.store.get(),
+                       [&](const Store::KeyChunk &chunk) { chunks.append(chunk); });
+    QTRY_COMPARE_WITH_TIMEOUT(chunks.size(), 1, patience);
+    QCOMPARE(chunks.first().keys.size(), 200);
+    // Other questions are answered meanwhile; two of them take the loop past where it would go on.
+    for (int i = 1; i <= 2; ++i) {
+        f.store->queryNotices(f.store.get(), [&](const QList<Notice> &) { ++notices; });
+        QTRY_COMPARE_WITH_TIMEOUT(notices, i, patience);
+    }
+    QCOMPARE(chunks.size(), 1);
+    f.store->setFirstRowsOnly(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!chunks.last().more, patience);
+    qsizetype all = 0;
+    for (const Store::KeyChunk &chunk : chunks)
+        all += chunk.keys.size();
+    QCOMPARE(all, 25000);
 }
 
 void TestQueryLoop::aNewQueryCancelsTheFormer()

@@ -18,6 +18,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -53,7 +54,6 @@ BrowsePage::BrowsePage(const AppContext &app, const AccountContext &account, Nav
       m_filterButton(makeButton("showFilters", tr("Filters"))),
       m_savedButton(makeButton("savedSearches", tr("Saved"))),
       m_chips(new FilterChips),
-      m_panel(new FilterPanel),
       m_list(new GigList(account, "gigs", tr("Gigs"), false)),
       m_page(new GigPage(account, navigator)),
       m_splitter(new QSplitter),
@@ -83,8 +83,9 @@ BrowsePage::BrowsePage(const AppContext &app, const AccountContext &account, Nav
     if (m_sort->findData(sort) >= 0)
         m_filter.sort = GigQuery::Sort(sort);
     m_showFilters->setChecked(m_app.settings->windowState(panelState) == "shown");
-    m_panel->setVisible(m_showFilters->isChecked());
     m_filterButton->setChecked(m_showFilters->isChecked());
+    if (m_showFilters->isChecked())
+        showPanel();
     connectAll();
     runFilter();
 }
@@ -145,11 +146,24 @@ QWidget *BrowsePage::makeTools()
     row->addWidget(m_savedButton);
     row->addWidget(m_sort);
     tools->addLayout(row);
-    tools->addWidget(m_panel);
     tools->addWidget(m_chips);
     m_count->setContentsMargins(space::xs, 0, space::xs, 0);
     tools->addWidget(m_count);
     return area;
+}
+
+void BrowsePage::showPanel()
+{
+    if (!m_panel) { // most never open it
+        m_panel = new FilterPanel;
+        auto *tools = qobject_cast<QVBoxLayout *>(m_chips->parentWidget()->layout());
+        tools->insertWidget(tools->indexOf(m_chips), m_panel);
+        tabAfter(m_sort, m_panel);
+        m_panel->show(m_filter);
+        connect(m_panel, &FilterPanel::changed, this,
+                [this] { setFilter(m_panel->filter(m_filter)); });
+    }
+    m_panel->setVisible(true);
 }
 
 void BrowsePage::connectAll()
@@ -167,7 +181,6 @@ void BrowsePage::connectAll()
         m_app.settings->setWindowState(sortState, QByteArray::number(int(m_filter.sort)));
         runFilter();
     });
-    connect(m_panel, &FilterPanel::changed, this, [this] { setFilter(m_panel->filter(m_filter)); });
     connect(m_chips, &FilterChips::changed, this, &BrowsePage::setFilter);
     connect(m_saved, &SavedSearches::chosen, this, &BrowsePage::setFilter);
     connect(m_saved, &SavedSearches::changed, this, &BrowsePage::refreshTools);
@@ -176,10 +189,13 @@ void BrowsePage::connectAll()
     connect(m_savedButton, &QPushButton::clicked, this, &BrowsePage::showSearchMenu);
     connect(m_showFilters, &QAction::toggled, this, [this](bool shown) {
         m_filterButton->setChecked(shown);
-        m_panel->setVisible(shown);
         m_app.settings->setWindowState(panelState, shown ? "shown" : "hidden");
-        if (shown)
+        if (shown) {
+            showPanel();
             m_panel->findChild<QLineEdit *>(u"minBudget"_s)->setFocus();
+        } else if (m_panel) {
+            m_panel->hide();
+        }
     });
     connect(m_showSaved, &QAction::triggered, this, &BrowsePage::showSearchMenu);
     connect(m_save, &QAction::triggered, this, [this] { m_saved->askToSave(m_filter); });
@@ -262,7 +278,8 @@ void BrowsePage::runFilter()
     if (m_search->text() != m_filter.text)
         m_search->setText(m_filter.text);
     m_sort->setCurrentIndex(m_sort->findData(int(m_filter.sort)));
-    m_panel->show(m_filter);
+    if (m_panel)
+        m_panel->show(m_filter);
     m_chips->show(m_filter);
     GigQuery query = m_filter.toQuery(QDateTime::currentDateTime());
     if (!m_filter.unseen)

@@ -44,6 +44,7 @@ public:
 private:
     void makeActions();
     [[nodiscard]] QWidget *makeTools();
+    void showPanel();
     void connectAll();
     void runFilter();
     void refreshTools();
@@ -65,7 +66,7 @@ private:
     QPushButton *m_filterButton;
     QPushButton *m_savedButton;
     FilterChips *m_chips;
-    FilterPanel *m_panel;
+    FilterPanel *m_panel = nullptr; ///< until it is wanted
     GigList *m_list;
     GigPage *m_page;
     QSplitter *m_splitter;

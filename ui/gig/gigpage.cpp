@@ -14,6 +14,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/widgets/taborder.h"
 #include "ui/words.h"
 
 #include <QLabel>
@@ -39,7 +40,10 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
       m_actions(new GigActions(account, navigator, this))
 {
     setFocusPolicy(Qt::NoFocus);
-    build();
+    auto *nothing = new EmptyState(static_cast<QWidget *>(nullptr));
+    nothing->say(u"gigs"_s, tr("Nothing chosen"),
+                 tr("Choose a gig in the list to see all of it here."));
+    addWidget(nothing);
     m_look.setSingleShot(true);
     m_look.setInterval(seenAfter);
     connect(&m_look, &QTimer::timeout, this, &GigPage::onLookedAt);
@@ -50,22 +54,11 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
         m_actions->show(m_gig); // what the server can may have become known
         refreshBidding(*m_gig);
     });
-    connect(m_header, &GigHeader::ownerClicked, this,
-            [this] { m_navigator.openPerson(m_gig->ownerId, m_gig->ownerName); });
-    connect(m_myBid, &MyBidCard::withdrawClicked, this, &GigPage::onWithdraw);
-    connect(m_myBid, &MyBidCard::editClicked, this, &GigPage::editBid);
-    const auto stopEditing = [this] {
-        m_editingBid = false;
-        refresh();
-    };
-    connect(m_form, &BidForm::placed, this, stopEditing);
-    connect(m_form, &BidForm::cancelled, this, stopEditing);
     refresh();
 }
 
 void GigPage::build()
 {
-    m_nothing = new EmptyState(static_cast<QWidget *>(nullptr));
     m_header = new GigHeader(*m_actions, m_account.pictures);
     m_trouble = makeLabel({}, Type::Body, "muted");
     m_trouble->setWordWrap(true);
@@ -100,17 +93,28 @@ void GigPage::build()
     pageLayout->setSpacing(0);
     pageLayout->addWidget(m_scrolled);
     pageLayout->addWidget(m_bids, 1);
-    addWidget(m_nothing);
     addWidget(page);
-    m_nothing->say(u"gigs"_s, tr("Nothing chosen"),
-                   tr("Choose a gig in the list to see all of it here."));
+    tabAfter(this, page);
+
+    connect(m_header, &GigHeader::ownerClicked, this,
+            [this] { m_navigator.openPerson(m_gig->ownerId, m_gig->ownerName); });
+    connect(m_myBid, &MyBidCard::withdrawClicked, this, &GigPage::onWithdraw);
+    connect(m_myBid, &MyBidCard::editClicked, this, &GigPage::editBid);
+    const auto stopEditing = [this] {
+        m_editingBid = false;
+        refresh();
+    };
+    connect(m_form, &BidForm::placed, this, stopEditing);
+    connect(m_form, &BidForm::cancelled, this, stopEditing);
 }
 
 void GigPage::showGig(GigKey key)
 {
     const bool another = key != m_key;
     m_key = key;
-    if (another) {
+    if (!m_header && key.isValid())
+        build();
+    if (another && m_header) {
         m_editingBid = false;
         m_scrolled->verticalScrollBar()->setValue(0);
         m_interestInGig.reset();

@@ -12,7 +12,6 @@ namespace gigflow {
 
 class BidForm;
 class BidsPanel;
-class EmptyState;
 class GigActions;
 class GigHeader;
 class MyBidCard;
@@ -41,7 +40,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void build();
+    void build(); ///< what a gig is shown in, when the first one is
     void declareInterest();
     void refresh();
     void refreshBidding(const Gig &gig);
@@ -59,8 +58,7 @@ private:
     QTimer m_look;
     std::shared_ptr<void> m_interestInGig;
     std::shared_ptr<void> m_interestInBids;
-    EmptyState *m_nothing = nullptr;
-    Scrolled *m_scrolled = nullptr;
+    Scrolled *m_scrolled = nullptr; // these: null until a gig is shown
     GigHeader *m_header = nullptr;
     SyncNote *m_note = nullptr;
     QLabel *m_trouble = nullptr; ///< why what shows may be old, or gone

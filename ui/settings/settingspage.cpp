@@ -67,7 +67,7 @@ QWidget *SettingsPage::buildShortcuts()
     return makeSection(tr("Keyboard shortcuts"), content);
 }
 
-void SettingsPage::fillShortcuts()
+void SettingsPage::listKeys()
 {
     if (m_keys->count() > 0)
         return;
@@ -96,16 +96,13 @@ void SettingsPage::fillShortcuts()
             QKeySequence(Qt::ALT | Qt::Key_9).toString(QKeySequence::NativeText));
     add(tr("Open what is chosen in a list"), tr("Enter"));
     add(tr("The next and the previous part of the window"), tr("Tab, Shift+Tab"));
-}
-
-void SettingsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    fillShortcuts();
+    if (m_revealed == Section::Shortcuts) // there is something to reveal now
+        reveal(m_revealed);
 }
 
 void SettingsPage::reveal(Section section)
 {
+    m_revealed = section;
     auto *area = findChild<QScrollArea *>();
     QWidget *target = section == Section::Accounts        ? m_server
                       : section == Section::Notifications ? m_alerts
@@ -114,7 +111,6 @@ void SettingsPage::reveal(Section section)
                                                           : nullptr;
     if (!area)
         return;
-    fillShortcuts();
     if (area->widget()->layout())
         area->widget()->layout()->activate();
     const int top = target ? target->mapTo(area->widget(), QPoint()).y() - space::l : 0;

@@ -25,16 +25,14 @@ public:
                  QWidget *parent = nullptr);
 
     void reveal(Section section); ///< scrolls it into view
+    /// All keys of the window and its pages, which have to be there by then; done once.
+    void listKeys();
     void copyReport();
     [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildShortcuts();
     [[nodiscard]] QWidget *buildAbout();
-    void fillShortcuts();
     void sayCopied();
 
     AppContext m_app;
@@ -46,6 +44,7 @@ private:
     QWidget *m_shortcuts = nullptr;
     QWidget *m_about = nullptr;
     QGridLayout *m_keys = nullptr;
+    Section m_revealed = Section::Top;
 };
 
 } // namespace gigflow

@@ -15,6 +15,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/storebanner.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/latestack.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/toast.h"
 #include "ui/words.h"
@@ -22,7 +23,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,17 +32,20 @@ namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int personIndex = pageCount; ///< other people's profiles come after enum Page
+} // namespace
+
 Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *parent)
     : QWidget(parent),
       m_app(app),
       m_account(account),
       m_notices(new NoticeListModel(*account.store, this)),
       m_nav(new NavBar),
-      m_pages(new QStackedWidget),
+      m_pages(new LateStack(personIndex + 1, [this](int index) { return makePage(index); })),
       m_banner(new SessionBanner(*account.session)),
       m_toast(nullptr)
 {
-    buildPages();
     auto *status = new StatusLine(*account.sync, *account.session);
     auto *bannerRow = new QHBoxLayout;
     bannerRow->setContentsMargins({}); // a strip; margins would stay when it is hidden
@@ -65,7 +69,6 @@ Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *pare
     m_toast = new Toast(this);
 
     connect(m_nav, &NavBar::pageChosen, this, &Shell::showPage); // the focus stays there
-    connect(m_pages, &QStackedWidget::currentChanged, this, &Shell::pageShown);
     connect(m_nav, &NavBar::newGigClicked, this, &Shell::newGig);
     connect(m_notices, &NoticeListModel::unreadChanged, m_nav, &NavBar::setUnread);
     m_nav->setUnread(m_notices->unread());
@@ -74,33 +77,48 @@ Shell::Shell(const AppContext &app, const AccountContext &account, QWidget *pare
     connect(m_account.outbox, &Outbox::problem, this, &Shell::onProblem);
     connect(m_account.store, &Store::changed, this, &Shell::tellOfPosted);
     connect(m_toast, &Toast::undoChanged, this, &Shell::undoChanged);
-    setFocusProxy(m_browse);
     showPage(Page::Browse);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &Shell::pageShown);
+    setFocusProxy(m_pages->page(int(Page::Browse)));
 }
 
 Shell::~Shell() = default;
 
-void Shell::buildPages()
+QWidget *Shell::makePage(int index)
 {
-    m_browse = new BrowsePage(m_app, m_account, *this);
-    m_myGigs = new MyGigsPage(m_app, m_account, *this);
-    m_profile = new ProfilePage(m_account, *this);
-    m_person = new PersonPage(m_account, *this);
-    // In the order of enum Page; the other people's profiles come after it.
-    m_pages->addWidget(m_browse);
-    m_pages->addWidget(m_myGigs);
-    m_myBids = new MyBidsPage(m_app, m_account, *this);
-    m_notifications = new NotificationsPage(*m_notices, *m_app.settings, *m_account.sync, *this);
-    m_settings = new SettingsPage(m_app, m_account, *this);
-    m_pages->addWidget(m_myBids);
-    m_pages->addWidget(m_notifications);
-    m_pages->addWidget(m_profile);
-    m_pages->addWidget(m_settings);
-    m_pages->addWidget(m_person);
-    connect(m_profile, &ProfilePage::signOutClicked, this, &Shell::askSignOut);
-    connect(m_notifications, &NotificationsPage::settingsClicked, this,
-            [this] { showSettings(SettingsPage::Section::Notifications); });
-    connect(m_person, &PersonPage::back, this, [this] { goTo(m_beforePerson); });
+    switch (index) {
+    case int(Page::Browse):
+        return m_browse = new BrowsePage(m_app, m_account, *this);
+    case int(Page::MyGigs):
+        return m_myGigs = new MyGigsPage(m_app, m_account, *this);
+    case int(Page::MyBids):
+        return m_myBids = new MyBidsPage(m_app, m_account, *this);
+    case int(Page::Notifications):
+        m_notifications =
+            new NotificationsPage(*m_notices, *m_app.settings, *m_account.sync, *this);
+        connect(m_notifications, &NotificationsPage::settingsClicked, this,
+                [this] { showSettings(SettingsPage::Section::Notifications); });
+        return m_notifications;
+    case int(Page::Profile):
+        m_profile = new ProfilePage(m_account, *this);
+        connect(m_profile, &ProfilePage::signOutClicked, this, &Shell::askSignOut);
+        return m_profile;
+    case int(Page::Settings):
+        return m_settings = new SettingsPage(m_app, m_account, *this);
+    default: // other people's profiles
+        m_person = new PersonPage(m_account, *this);
+        connect(m_person, &PersonPage::back, this, [this] { goTo(m_beforePerson); });
+        return m_person;
+    }
+}
+
+void Shell::makeRest()
+{
+    // One at a time, so that none holds the window up for long.
+    if (m_pages->makeNext())
+        QTimer::singleShot(0, this, &Shell::makeRest);
+    else
+        m_settings->listKeys();
 }
 
 QList<QAction *> Shell::pageActions() const
@@ -126,8 +144,10 @@ QList<QAction *> Shell::pageActions() const
 
 void Shell::showPage(Page page)
 {
-    m_pages->setCurrentIndex(int(page));
+    m_pages->showPage(int(page));
     m_nav->setCurrent(page);
+    if (page == Page::Settings) // it lists the keys of every page
+        makeRest();
 }
 
 void Shell::goTo(Page page)
@@ -148,7 +168,7 @@ void Shell::focusPage()
 
 bool Shell::showsPerson() const
 {
-    return m_pages->currentWidget() == m_person;
+    return m_pages->currentIndex() == personIndex;
 }
 
 void Shell::focusSearch()
@@ -164,6 +184,7 @@ void Shell::refreshNow()
 
 void Shell::markAllRead()
 {
+    m_pages->page(int(Page::Notifications));
     m_notifications->markAllRead();
 }
 
@@ -180,6 +201,7 @@ void Shell::showSettings(SettingsPage::Section section)
 
 void Shell::copyReport()
 {
+    m_pages->page(int(Page::Settings));
     m_settings->copyReport();
 }
 
@@ -243,8 +265,8 @@ void Shell::openPerson(const UserId &id, const QString &name)
     }
     if (m_pages->currentIndex() < pageCount)
         m_beforePerson = Page(m_pages->currentIndex());
+    m_pages->showPage(personIndex);
     m_person->showPerson(id, name);
-    m_pages->setCurrentWidget(m_person);
     focusPage();
 }
 

@@ -9,12 +9,11 @@
 #include <QPointer>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace gigflow {
 
 class BrowsePage;
 class GigDialog;
+class LateStack;
 class MyBidsPage;
 class MyGigsPage;
 class NoticeListModel;
@@ -68,7 +67,8 @@ Q_SIGNALS:
     void pageShown();
 
 private:
-    void buildPages();
+    [[nodiscard]] QWidget *makePage(int index);
+    void makeRest(); ///< and has the settings list all keys then
     void showPage(Page page);
     void focusPage();
     void onPosted(GigKey key);
@@ -79,8 +79,8 @@ private:
     AccountContext m_account;
     NoticeListModel *m_notices;
     NavBar *m_nav;
-    QStackedWidget *m_pages;
-    BrowsePage *m_browse = nullptr;
+    LateStack *m_pages;
+    BrowsePage *m_browse = nullptr; // the pages: null until they are needed
     MyGigsPage *m_myGigs = nullptr;
     MyBidsPage *m_myBids = nullptr;
     NotificationsPage *m_notifications = nullptr;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/latestack.h"
+
+#include "ui/widgets/taborder.h"
+
+#include <QVBoxLayout>
+
+namespace gigflow {
+
+LateStack::LateStack(int count, Make make, QWidget *parent)
+    : QStackedWidget(parent), m_make(std::move(make))
+{
+    for (int i = 0; i < count; ++i)
+        addWidget(new QWidget);
+}
+
+QWidget *LateStack::page(int index)
+{
+    QWidget *holder = widget(index);
+    if (!holder->focusProxy()) {
+        QWidget *page = m_make(index);
+        auto *layout = new QVBoxLayout(holder);
+        layout->setContentsMargins({});
+        layout->addWidget(page);
+        holder->setFocusProxy(page);
+        tabAfter(this, page);
+    }
+    return holder->focusProxy();
+}
+
+void LateStack::showPage(int index)
+{
+    page(index);
+    setCurrentIndex(index);
+}
+
+bool LateStack::makeNext()
+{
+    for (int i = 0; i < count(); ++i) {
+        if (widget(i)->focusProxy())
+            continue;
+        page(i);
+        return true;
+    }
+    return false;
+}
+
+} // namespace gigflow
