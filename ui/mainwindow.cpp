@@ -33,6 +33,7 @@ struct MainWindow::Private
     Shell *shell = nullptr;
     QMenu *gigMenu = nullptr;
     QAction *undo = nullptr;
+    QAction *resume = nullptr; ///< alerts, while they are paused
     QList<QAction *> accountActions; ///< of use only while an account is shown
     std::variant<std::monostate, GigId, GigKey> pendingGig;
     std::optional<AccountContext> account; ///< what is shown, to show it anew in another language
@@ -73,6 +74,7 @@ struct MainWindow::Private
 
     void buildFileMenu();
     void buildEditMenu();
+    void offerResume();
     void buildViewMenu();
     void buildGoMenu();
     void buildHelpMenu();
@@ -170,11 +172,15 @@ void MainWindow::Private::buildEditMenu()
                    shell->say(pausedText(*app.settings), MainWindow::tr("Resume"),
                               [this] { app.settings->pauseAlerts({}); });
                }});
-    add(menu, {"actionResume", MainWindow::tr("Res&ume alerts"),
+    resume = add(menu, {"actionResume", MainWindow::tr("Res&ume alerts"),
                MainWindow::tr("Tell of what happens on the desktop again"),
-               Qt::CTRL | Qt::ALT | Qt::Key_P, [this] {
-                   app.settings->pauseAlerts({});
-               }});
+               Qt::CTRL | Qt::ALT | Qt::Key_P, [this] { app.settings->pauseAlerts({}); }, false});
+    offerResume();
+}
+
+void MainWindow::Private::offerResume()
+{
+    resume->setEnabled(shell && alertsArePaused(*app.settings));
 }
 
 void MainWindow::Private::buildViewMenu()
@@ -369,6 +375,7 @@ void MainWindow::Private::dropShell()
     for (auto *action : std::as_const(accountActions))
         action->setEnabled(false);
     undo->setEnabled(false);
+    resume->setEnabled(false);
     // At once: the objects it shows may be gone after the caller returns. Its dialogs are its
     // children.
     delete std::exchange(shell, nullptr);
@@ -414,6 +421,7 @@ MainWindow::MainWindow(const AppContext &app, QWidget *parent)
     d->stack = new QStackedWidget;
     setCentralWidget(d->stack);
     d->buildMenus();
+    connect(app.settings, &Settings::alertsChanged, this, [this] { d->offerResume(); });
     connect(&d->language, &LanguageSwitcher::changed, this, [this] { d->retranslate(); });
     setMinimumSize(760, 520);
     resize(1120, 760);
@@ -459,6 +467,7 @@ void MainWindow::showAccount(const AccountContext &shown)
     menuBar()->show();
     for (auto *action : std::as_const(d->accountActions))
         action->setEnabled(true);
+    d->offerResume();
     connect(d->shell, &Shell::pageShown, this, [this] { d->namePageMenu(); });
     d->namePageMenu();
     connect(d->shell, &Shell::undoChanged, d->undo, &QAction::setEnabled);

@@ -158,6 +158,9 @@ void Sync::Private::activate()
 
 void Sync::Private::onSessionState(Session::State state)
 {
+    // The link below tells it.
+    status.waitsForPerson = state != Session::State::Active && state != Session::State::Starting &&
+                            state != Session::State::Offline;
     switch (state) {
     case Session::State::Active:
         if (status.link == SyncStatus::Link::Offline)

@@ -39,6 +39,8 @@ struct SyncStatus
     bool syncing = false;  ///< a pull or push is under way
     int received = 0;      ///< gigs that a long pull has brought so far; 0 where it is short
     bool realtime = false; ///< the socket is up
+    /// Offline, and the person has to do something about it: sign in again, unlock the keyring.
+    bool waitsForPerson = false;
     int queued = 0;        ///< outbox entries not done
     QDateTime lastSync;    ///< last complete pull; invalid: never
     std::optional<Error> lastError;
@@ -53,7 +55,7 @@ struct SyncStatus
         return a.link == b.link && a.syncing == b.syncing && a.received == b.received &&
                a.realtime == b.realtime && a.queued == b.queued && a.lastSync == b.lastSync &&
                a.lastError.has_value() == b.lastError.has_value() && a.lasting == b.lasting &&
-               a.catchingUp == b.catchingUp &&
+               a.catchingUp == b.catchingUp && a.waitsForPerson == b.waitsForPerson &&
                (!a.lastError || a.lastError->kind == b.lastError->kind);
     }
 };

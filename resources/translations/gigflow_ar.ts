@@ -13,7 +13,7 @@
     <name>CommandLine</name>
     <message>
         <source>%1
-Try 'gigflow --help'.
+Try &apos;gigflow --help&apos;.
 </source>
         <translation>%1
 للمساعدة: «gigflow --help».
@@ -110,7 +110,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source> or </source>
-        <extracomment>between the states of gigs that are wanted: "Open or Assigned"</extracomment>
+        <extracomment>between the states of gigs that are wanted: &quot;Open or Assigned&quot;</extracomment>
         <translation> أو </translation>
     </message>
     <message>
@@ -166,7 +166,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>By %1</source>
-        <comment>a gig's owner</comment>
+        <comment>a gig&apos;s owner</comment>
         <translation>صاحب العمل: %1</translation>
     </message>
     <message>
@@ -251,6 +251,14 @@ Try 'gigflow --help'.
         <source>This is the first time, so it takes a moment.</source>
         <translation>هذه هي المرة الأولى، لذا يستغرق الأمر لحظات.</translation>
     </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>لم تسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>What the server has appears here once you are.</source>
+        <translation>يظهر هنا ما على الخادم بمجرد تسجيل دخولك.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -263,7 +271,7 @@ Try 'gigflow --help'.
         <translation>يتعذر الوصول إلى الخادم. يُرجى التحقق من الاتصال وإعادة المحاولة.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted, so nothing was sent.</source>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent.</source>
         <translation>شهادة الخادم غير موثوقة، لذا لم يُرسل شيء.</translation>
     </message>
     <message>
@@ -311,7 +319,7 @@ Try 'gigflow --help'.
         <translation>ما يستجيب هناك لا يفهم Gig Flow.</translation>
     </message>
     <message>
-        <source>The system's keyring did not cooperate.</source>
+        <source>The system&apos;s keyring did not cooperate.</source>
         <translation>لم تتجاوب حلقة المفاتيح في النظام.</translation>
     </message>
     <message>
@@ -560,7 +568,7 @@ Try 'gigflow --help'.
         <translation>لم يصل رد في الوقت المناسب. قد يكون العنوان خاطئًا أو الخادم في وضع السكون.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
+        <source>The server&apos;s certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
         <translation>شهادة الخادم غير موثوقة. إذا كانت صادرة عن مرجع تصديق تابع لمؤسستك، فيُرجى اختياره في «الوكيل والشهادات».</translation>
     </message>
     <message>
@@ -568,7 +576,7 @@ Try 'gigflow --help'.
         <translation>هناك ما يستجيب، لكنه ليس خادم Gig Flow.</translation>
     </message>
     <message>
-        <source>Enter the address your server's people gave you.</source>
+        <source>Enter the address your server&apos;s people gave you.</source>
         <translation>يُرجى إدخال العنوان الذي حصلت عليه من مسؤولي خادمك.</translation>
     </message>
     <message>
@@ -1006,7 +1014,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>Bids on %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>العروض على %1</translation>
     </message>
     <message>
@@ -1028,6 +1036,10 @@ Try 'gigflow --help'.
     <message>
         <source>Fetching the bids…</source>
         <translation>جارٍ جلب العروض…</translation>
+    </message>
+    <message>
+        <source>No bids</source>
+        <translation>لا عروض</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2272,7 @@ Try 'gigflow --help'.
         <translation>&amp;نسخ تقرير</translation>
     </message>
     <message>
-        <source>Versions and the connection's state, for somebody who helps</source>
+        <source>Versions and the connection&apos;s state, for somebody who helps</source>
         <translation>الإصدارات وحالة الاتصال، لمن يقدّم المساعدة</translation>
     </message>
     <message>
@@ -2310,7 +2322,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>Search: %1</source>
-        <comment>a saved search's name</comment>
+        <comment>a saved search&apos;s name</comment>
         <translation>بحث: %1</translation>
     </message>
     <message>
@@ -2557,11 +2569,11 @@ Try 'gigflow --help'.
         <translation>لا توجد في ذلك الملف شهادة بصيغة PEM.</translation>
     </message>
     <message>
-        <source>That is a server's certificate, not an authority's.</source>
+        <source>That is a server&apos;s certificate, not an authority&apos;s.</source>
         <translation>تلك شهادة خادم وليست شهادة مرجع تصديق.</translation>
     </message>
     <message>
-        <source>That authority's time is over.</source>
+        <source>That authority&apos;s time is over.</source>
         <translation>انتهت صلاحية شهادة مرجع التصديق هذا.</translation>
     </message>
     <message>
@@ -2577,7 +2589,7 @@ Try 'gigflow --help'.
         <translation>بلا وكيل</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>وكيل النظام</translation>
     </message>
     <message>
@@ -2637,7 +2649,7 @@ Try 'gigflow --help'.
         <translation>الوصول إلى الخوادم على هذا الحاسوب يتم دائمًا من دونه.</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>يُرجى تحديد مضيف الوكيل.</translation>
     </message>
     <message>
@@ -2665,7 +2677,7 @@ Try 'gigflow --help'.
         <translation>تعذر حفظ ذلك.</translation>
     </message>
     <message>
-        <source>Only the system's authorities are trusted from now on.</source>
+        <source>Only the system&apos;s authorities are trusted from now on.</source>
         <translation>من الآن فصاعدًا لا يوثق إلا بمراجع التصديق الخاصة بالنظام.</translation>
     </message>
     <message>
@@ -2674,7 +2686,7 @@ Try 'gigflow --help'.
         <translation>%1 موثوق حتى %2.</translation>
     </message>
     <message>
-        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority's file here.</source>
+        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority&apos;s file here.</source>
         <translation>لا يوجد. الخادم الذي صدرت شهادته عن مرجع تصديق تابع لمؤسستك يحتاج إلى ملف ذلك المرجع هنا.</translation>
     </message>
     <message>
@@ -2760,7 +2772,7 @@ Try 'gigflow --help'.
     </message>
     <message numerus="yes">
         <source>%n new gig(s) for “%1”</source>
-        <comment>a saved search's name</comment>
+        <comment>a saved search&apos;s name</comment>
         <translation>
             <numerusform>لا أعمال جديدة لـ «%1»</numerusform>
             <numerusform>عمل جديد واحد لـ «%1»</numerusform>
@@ -2772,7 +2784,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>New gig: %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>عمل جديد: %1</translation>
     </message>
     <message>
@@ -3586,11 +3598,6 @@ Try 'gigflow --help'.
         <translation>الخادم الأصلي: لا يمكن فيه تغيير العروض أو سحبها، ولا يحفظ الإشعارات.</translation>
     </message>
     <message>
-        <source>%1 %2, with everything this program can do.</source>
-        <comment>server, version</comment>
-        <translation>%1 %2، مع كل ما يستطيعه هذا البرنامج.</translation>
-    </message>
-    <message>
         <source>Gig Flow server</source>
         <translation>خادم Gig Flow</translation>
     </message>
@@ -3630,6 +3637,11 @@ Try 'gigflow --help'.
         <source>Sign in as somebody else too; this account stays signed in</source>
         <translation>تسجيل الدخول باسم شخص آخر أيضًا، ويبقى هذا الحساب مسجَّل الدخول</translation>
     </message>
+    <message>
+        <source>%1, with everything this program can do.</source>
+        <comment>server</comment>
+        <translation>%1، مع كل ما يستطيعه هذا البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SessionBanner</name>
@@ -3650,15 +3662,15 @@ Try 'gigflow --help'.
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Answer the system's question to unlock your keyring.</source>
+        <source>Answer the system&apos;s question to unlock your keyring.</source>
         <translation>تُرجى الإجابة عن سؤال النظام لفتح قفل حلقة مفاتيحك.</translation>
     </message>
     <message>
-        <source>Your sign-in is kept in the system's keyring, and the keyring is locked. Until then you see what was here last time.</source>
+        <source>Your sign-in is kept in the system&apos;s keyring, and the keyring is locked. Until then you see what was here last time.</source>
         <translation>تسجيل دخولك محفوظ في حلقة المفاتيح في النظام، وهي مقفلة. وإلى أن تُفتح يظهر ما كان هنا في المرة السابقة.</translation>
     </message>
     <message>
-        <source>The system's keyring did not hand out your sign-in.</source>
+        <source>The system&apos;s keyring did not hand out your sign-in.</source>
         <translation>لم تسلّم حلقة المفاتيح في النظام بيانات تسجيل دخولك.</translation>
     </message>
     <message>
@@ -3666,7 +3678,7 @@ Try 'gigflow --help'.
         <translation>لا توجد حلقة مفاتيح عاملة على هذا النظام، لذا تعذرت قراءة بيانات تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>The system's keyring does not answer.</source>
+        <source>The system&apos;s keyring does not answer.</source>
         <translation>لا تستجيب حلقة المفاتيح في النظام.</translation>
     </message>
     <message>
@@ -3709,7 +3721,7 @@ Try 'gigflow --help'.
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>The system's language</source>
+        <source>The system&apos;s language</source>
         <translation>لغة النظام</translation>
     </message>
     <message>
@@ -4029,7 +4041,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>%1 of %2 hires known here</source>
-        <comment>how many hires' prices this computer knows</comment>
+        <comment>how many hires&apos; prices this computer knows</comment>
         <translation>عمليات التوظيف المعروفة هنا: %1 من %2</translation>
     </message>
     <message>
@@ -4060,7 +4072,7 @@ Try 'gigflow --help'.
         <translation>تسجيل الدخول لهذه الجلسة فقط</translation>
     </message>
     <message>
-        <source>The system's keyring did not take the sign-in, so it ends with the program.</source>
+        <source>The system&apos;s keyring did not take the sign-in, so it ends with the program.</source>
         <translation>لم تقبل حلقة المفاتيح في النظام بيانات تسجيل الدخول، لذا تنتهي بانتهاء البرنامج.</translation>
     </message>
     <message>
@@ -4124,6 +4136,14 @@ Try 'gigflow --help'.
             <numerusform>تجري المزامنة: %n عملًا حتى الآن…</numerusform>
             <numerusform>تجري المزامنة: %n عمل حتى الآن…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>بلا تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>بلا تسجيل دخول</translation>
     </message>
 </context>
 <context>
@@ -4318,37 +4338,37 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>Open</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>مفتوح</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>مُسند</translation>
     </message>
     <message>
         <source>Completed</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>مكتمل</translation>
     </message>
     <message>
         <source>Pending</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>معلّق</translation>
     </message>
     <message>
         <source>Hired</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>تم التوظيف</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>مرفوض</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>مسحوب</translation>
     </message>
     <message>
@@ -4425,7 +4445,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>by %1</source>
-        <comment>the gig's owner</comment>
+        <comment>the gig&apos;s owner</comment>
         <translation>صاحب العمل %1</translation>
     </message>
     <message>
@@ -4439,7 +4459,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>bid on %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>عرض على %1</translation>
     </message>
     <message>
@@ -4448,7 +4468,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>by %1</source>
-        <comment>the bid's freelancer</comment>
+        <comment>the bid&apos;s freelancer</comment>
         <translation>من %1</translation>
     </message>
     <message>

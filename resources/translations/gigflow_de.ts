@@ -13,7 +13,7 @@
     <name>CommandLine</name>
     <message>
         <source>%1
-Try 'gigflow --help'.
+Try &apos;gigflow --help&apos;.
 </source>
         <translation>%1
 „gigflow --help“ zeigt die Hilfe.
@@ -106,7 +106,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source> or </source>
-        <extracomment>between the states of gigs that are wanted: "Open or Assigned"</extracomment>
+        <extracomment>between the states of gigs that are wanted: &quot;Open or Assigned&quot;</extracomment>
         <translation> oder </translation>
     </message>
     <message>
@@ -154,7 +154,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>By %1</source>
-        <comment>a gig's owner</comment>
+        <comment>a gig&apos;s owner</comment>
         <translation>Von %1</translation>
     </message>
     <message>
@@ -239,6 +239,14 @@ Try 'gigflow --help'.
         <source>This is the first time, so it takes a moment.</source>
         <translation>Das ist das erste Mal, darum dauert es einen Moment.</translation>
     </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>What the server has appears here once you are.</source>
+        <translation>Was der Server hat, erscheint hier, sobald Sie es sind.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -251,7 +259,7 @@ Try 'gigflow --help'.
         <translation>Der Server ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted, so nothing was sent.</source>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -299,7 +307,7 @@ Try 'gigflow --help'.
         <translation>Was dort antwortet, spricht nicht Gig Flow.</translation>
     </message>
     <message>
-        <source>The system's keyring did not cooperate.</source>
+        <source>The system&apos;s keyring did not cooperate.</source>
         <translation>Der Schlüsselbund des Systems hat nicht funktioniert.</translation>
     </message>
     <message>
@@ -532,7 +540,7 @@ Try 'gigflow --help'.
         <translation>Keine rechtzeitige Antwort. Vielleicht ist die Adresse falsch, oder der Server schläft.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
+        <source>The server&apos;s certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut. Stammt es von einer Zertifizierungsstelle Ihrer eigenen Organisation, wählen Sie diese unter „Proxy und Zertifikate“ aus.</translation>
     </message>
     <message>
@@ -540,7 +548,7 @@ Try 'gigflow --help'.
         <translation>Dort antwortet etwas, aber es ist kein Gig-Flow-Server.</translation>
     </message>
     <message>
-        <source>Enter the address your server's people gave you.</source>
+        <source>Enter the address your server&apos;s people gave you.</source>
         <translation>Geben Sie die Adresse ein, die Sie von den Betreibern Ihres Servers haben.</translation>
     </message>
     <message>
@@ -970,7 +978,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>Bids on %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>Gebote auf %1</translation>
     </message>
     <message>
@@ -992,6 +1000,10 @@ Try 'gigflow --help'.
     <message>
         <source>Fetching the bids…</source>
         <translation>Die Gebote werden abgerufen…</translation>
+    </message>
+    <message>
+        <source>No bids</source>
+        <translation>Keine Gebote</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2208,7 @@ Try 'gigflow --help'.
         <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
-        <source>Versions and the connection's state, for somebody who helps</source>
+        <source>Versions and the connection&apos;s state, for somebody who helps</source>
         <translation>Versionen und Zustand der Verbindung, für jemanden, der hilft</translation>
     </message>
     <message>
@@ -2246,7 +2258,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>Search: %1</source>
-        <comment>a saved search's name</comment>
+        <comment>a saved search&apos;s name</comment>
         <translation>Suche: %1</translation>
     </message>
     <message>
@@ -2493,11 +2505,11 @@ Try 'gigflow --help'.
         <translation>In dieser Datei ist kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
-        <source>That is a server's certificate, not an authority's.</source>
+        <source>That is a server&apos;s certificate, not an authority&apos;s.</source>
         <translation>Das ist das Zertifikat eines Servers, nicht das einer Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>That authority's time is over.</source>
+        <source>That authority&apos;s time is over.</source>
         <translation>Das Zertifikat dieser Zertifizierungsstelle ist abgelaufen.</translation>
     </message>
     <message>
@@ -2513,7 +2525,7 @@ Try 'gigflow --help'.
         <translation>Keiner</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -2573,7 +2585,7 @@ Try 'gigflow --help'.
         <translation>Server auf diesem Computer werden immer ohne ihn erreicht.</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>Geben Sie den Host des Proxys an.</translation>
     </message>
     <message>
@@ -2601,7 +2613,7 @@ Try 'gigflow --help'.
         <translation>Das konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Only the system's authorities are trusted from now on.</source>
+        <source>Only the system&apos;s authorities are trusted from now on.</source>
         <translation>Ab jetzt wird nur den Zertifizierungsstellen des Systems vertraut.</translation>
     </message>
     <message>
@@ -2610,7 +2622,7 @@ Try 'gigflow --help'.
         <translation>%1 wird bis %2 vertraut.</translation>
     </message>
     <message>
-        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority's file here.</source>
+        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority&apos;s file here.</source>
         <translation>Keine. Stammt das Zertifikat eines Servers von einer Zertifizierungsstelle Ihrer eigenen Organisation, wird hier deren Datei gebraucht.</translation>
     </message>
     <message>
@@ -2696,7 +2708,7 @@ Try 'gigflow --help'.
     </message>
     <message numerus="yes">
         <source>%n new gig(s) for “%1”</source>
-        <comment>a saved search's name</comment>
+        <comment>a saved search&apos;s name</comment>
         <translation>
             <numerusform>%n neuer Auftrag für „%1“</numerusform>
             <numerusform>%n neue Aufträge für „%1“</numerusform>
@@ -2704,7 +2716,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>New gig: %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>Neuer Auftrag: %1</translation>
     </message>
     <message>
@@ -3514,11 +3526,6 @@ Try 'gigflow --help'.
         <translation>Das ursprüngliche Backend: Gebote lassen sich dort weder ändern noch zurückziehen, und es bewahrt keine Benachrichtigungen auf.</translation>
     </message>
     <message>
-        <source>%1 %2, with everything this program can do.</source>
-        <comment>server, version</comment>
-        <translation>%1 %2, mit allem, was dieses Programm kann.</translation>
-    </message>
-    <message>
         <source>Gig Flow server</source>
         <translation>Gig-Flow-Server</translation>
     </message>
@@ -3558,6 +3565,11 @@ Try 'gigflow --help'.
         <source>Sign in as somebody else too; this account stays signed in</source>
         <translation>Zusätzlich als jemand anderes anmelden; dieses Konto bleibt angemeldet</translation>
     </message>
+    <message>
+        <source>%1, with everything this program can do.</source>
+        <comment>server</comment>
+        <translation>%1, mit allem, was dieses Programm kann.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SessionBanner</name>
@@ -3578,15 +3590,15 @@ Try 'gigflow --help'.
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Answer the system's question to unlock your keyring.</source>
+        <source>Answer the system&apos;s question to unlock your keyring.</source>
         <translation>Beantworten Sie die Frage des Systems, um Ihren Schlüsselbund zu entsperren.</translation>
     </message>
     <message>
-        <source>Your sign-in is kept in the system's keyring, and the keyring is locked. Until then you see what was here last time.</source>
+        <source>Your sign-in is kept in the system&apos;s keyring, and the keyring is locked. Until then you see what was here last time.</source>
         <translation>Ihre Anmeldung liegt im Schlüsselbund des Systems, und der ist gesperrt. Bis er entsperrt ist, sehen Sie den Stand vom letzten Mal.</translation>
     </message>
     <message>
-        <source>The system's keyring did not hand out your sign-in.</source>
+        <source>The system&apos;s keyring did not hand out your sign-in.</source>
         <translation>Der Schlüsselbund des Systems hat Ihre Anmeldung nicht herausgegeben.</translation>
     </message>
     <message>
@@ -3594,7 +3606,7 @@ Try 'gigflow --help'.
         <translation>Auf diesem System läuft kein Schlüsselbund, daher konnte Ihre Anmeldung nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The system's keyring does not answer.</source>
+        <source>The system&apos;s keyring does not answer.</source>
         <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
@@ -3637,7 +3649,7 @@ Try 'gigflow --help'.
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The system's language</source>
+        <source>The system&apos;s language</source>
         <translation>Die Sprache des Systems</translation>
     </message>
     <message>
@@ -3888,7 +3900,7 @@ Try 'gigflow --help'.
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>of %n decided bid(s)</source>
@@ -3929,7 +3941,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>%1 of %2 hires known here</source>
-        <comment>how many hires' prices this computer knows</comment>
+        <comment>how many hires&apos; prices this computer knows</comment>
         <translation>%1 von %2 Beauftragungen hier bekannt</translation>
     </message>
     <message>
@@ -3960,7 +3972,7 @@ Try 'gigflow --help'.
         <translation>Nur für diese Sitzung angemeldet</translation>
     </message>
     <message>
-        <source>The system's keyring did not take the sign-in, so it ends with the program.</source>
+        <source>The system&apos;s keyring did not take the sign-in, so it ends with the program.</source>
         <translation>Der Schlüsselbund des Systems hat die Anmeldung nicht angenommen, daher endet sie mit dem Programm.</translation>
     </message>
     <message>
@@ -4016,6 +4028,14 @@ Try 'gigflow --help'.
             <numerusform>Abgleich: bisher %n Auftrag…</numerusform>
             <numerusform>Abgleich: bisher %n Aufträge…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
     </message>
 </context>
 <context>
@@ -4206,37 +4226,37 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>Open</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>Offen</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>Vergeben</translation>
     </message>
     <message>
         <source>Completed</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Pending</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Hired</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>Beauftragt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
@@ -4297,7 +4317,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>by %1</source>
-        <comment>the gig's owner</comment>
+        <comment>the gig&apos;s owner</comment>
         <translation>von %1</translation>
     </message>
     <message>
@@ -4311,7 +4331,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>bid on %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>Gebot auf %1</translation>
     </message>
     <message>
@@ -4320,7 +4340,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>by %1</source>
-        <comment>the bid's freelancer</comment>
+        <comment>the bid&apos;s freelancer</comment>
         <translation>von %1</translation>
     </message>
     <message>

@@ -13,10 +13,10 @@
     <name>CommandLine</name>
     <message>
         <source>%1
-Try 'gigflow --help'.
+Try &apos;gigflow --help&apos;.
 </source>
         <translation>%1
-Prueba 'gigflow --help'.
+Prueba &apos;gigflow --help&apos;.
 </translation>
     </message>
     <message>
@@ -106,7 +106,7 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source> or </source>
-        <extracomment>between the states of gigs that are wanted: "Open or Assigned"</extracomment>
+        <extracomment>between the states of gigs that are wanted: &quot;Open or Assigned&quot;</extracomment>
         <translation> o </translation>
     </message>
     <message>
@@ -154,7 +154,7 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source>By %1</source>
-        <comment>a gig's owner</comment>
+        <comment>a gig&apos;s owner</comment>
         <translation>Publicado por %1</translation>
     </message>
     <message>
@@ -239,6 +239,14 @@ Prueba 'gigflow --help'.
         <source>This is the first time, so it takes a moment.</source>
         <translation>Es la primera vez, así que tardará un momento.</translation>
     </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>No has iniciado sesión</translation>
+    </message>
+    <message>
+        <source>What the server has appears here once you are.</source>
+        <translation>Lo que hay en el servidor aparecerá aquí en cuanto la inicies.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -251,7 +259,7 @@ Prueba 'gigflow --help'.
         <translation>No se puede conectar con el servidor. Comprueba la conexión y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted, so nothing was sent.</source>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent.</source>
         <translation>El certificado del servidor no es de confianza, así que no se envió nada.</translation>
     </message>
     <message>
@@ -299,7 +307,7 @@ Prueba 'gigflow --help'.
         <translation>Lo que responde ahí no es un servidor de Gig Flow.</translation>
     </message>
     <message>
-        <source>The system's keyring did not cooperate.</source>
+        <source>The system&apos;s keyring did not cooperate.</source>
         <translation>El llavero del sistema no respondió como debía.</translation>
     </message>
     <message>
@@ -532,7 +540,7 @@ Prueba 'gigflow --help'.
         <translation>No hubo respuesta a tiempo. Puede que la dirección sea incorrecta o que el servidor esté inactivo.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
+        <source>The server&apos;s certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
         <translation>El certificado del servidor no es de confianza. Si procede de una autoridad de tu propia organización, elígela en Proxy y certificados.</translation>
     </message>
     <message>
@@ -540,7 +548,7 @@ Prueba 'gigflow --help'.
         <translation>Algo responde ahí, pero no es un servidor de Gig Flow.</translation>
     </message>
     <message>
-        <source>Enter the address your server's people gave you.</source>
+        <source>Enter the address your server&apos;s people gave you.</source>
         <translation>Escribe la dirección que te dio quien administra el servidor.</translation>
     </message>
     <message>
@@ -970,7 +978,7 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source>Bids on %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>Ofertas por %1</translation>
     </message>
     <message>
@@ -992,6 +1000,10 @@ Prueba 'gigflow --help'.
     <message>
         <source>Fetching the bids…</source>
         <translation>Obteniendo las ofertas…</translation>
+    </message>
+    <message>
+        <source>No bids</source>
+        <translation>Sin ofertas</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2208,7 @@ Prueba 'gigflow --help'.
         <translation>&amp;Copiar un informe</translation>
     </message>
     <message>
-        <source>Versions and the connection's state, for somebody who helps</source>
+        <source>Versions and the connection&apos;s state, for somebody who helps</source>
         <translation>Versiones y estado de la conexión, para alguien que te ayude</translation>
     </message>
     <message>
@@ -2246,7 +2258,7 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source>Search: %1</source>
-        <comment>a saved search's name</comment>
+        <comment>a saved search&apos;s name</comment>
         <translation>Búsqueda: %1</translation>
     </message>
     <message>
@@ -2493,11 +2505,11 @@ Prueba 'gigflow --help'.
         <translation>En ese archivo no hay ningún certificado en formato PEM.</translation>
     </message>
     <message>
-        <source>That is a server's certificate, not an authority's.</source>
+        <source>That is a server&apos;s certificate, not an authority&apos;s.</source>
         <translation>Es el certificado de un servidor, no el de una autoridad.</translation>
     </message>
     <message>
-        <source>That authority's time is over.</source>
+        <source>That authority&apos;s time is over.</source>
         <translation>El certificado de esa autoridad ya caducó.</translation>
     </message>
     <message>
@@ -2513,7 +2525,7 @@ Prueba 'gigflow --help'.
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>El del sistema</translation>
     </message>
     <message>
@@ -2573,7 +2585,7 @@ Prueba 'gigflow --help'.
         <translation>A los servidores de este equipo se llega siempre sin él.</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>Indica el host del proxy.</translation>
     </message>
     <message>
@@ -2601,7 +2613,7 @@ Prueba 'gigflow --help'.
         <translation>No se pudo escribir.</translation>
     </message>
     <message>
-        <source>Only the system's authorities are trusted from now on.</source>
+        <source>Only the system&apos;s authorities are trusted from now on.</source>
         <translation>A partir de ahora solo se confía en las autoridades del sistema.</translation>
     </message>
     <message>
@@ -2610,7 +2622,7 @@ Prueba 'gigflow --help'.
         <translation>Se confía en %1, hasta el %2.</translation>
     </message>
     <message>
-        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority's file here.</source>
+        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority&apos;s file here.</source>
         <translation>Ninguna. Si el certificado de un servidor procede de una autoridad de tu propia organización, hace falta aquí el archivo de esa autoridad.</translation>
     </message>
     <message>
@@ -2696,7 +2708,7 @@ Prueba 'gigflow --help'.
     </message>
     <message numerus="yes">
         <source>%n new gig(s) for “%1”</source>
-        <comment>a saved search's name</comment>
+        <comment>a saved search&apos;s name</comment>
         <translation>
             <numerusform>%n trabajo nuevo para «%1»</numerusform>
             <numerusform>%n trabajos nuevos para «%1»</numerusform>
@@ -2704,7 +2716,7 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source>New gig: %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>Nuevo trabajo: %1</translation>
     </message>
     <message>
@@ -3514,11 +3526,6 @@ Prueba 'gigflow --help'.
         <translation>El backend original: en él no se pueden cambiar ni retirar ofertas, y no guarda notificaciones.</translation>
     </message>
     <message>
-        <source>%1 %2, with everything this program can do.</source>
-        <comment>server, version</comment>
-        <translation>%1 %2, con todo lo que este programa sabe hacer.</translation>
-    </message>
-    <message>
         <source>Gig Flow server</source>
         <translation>Servidor de Gig Flow</translation>
     </message>
@@ -3558,6 +3565,11 @@ Prueba 'gigflow --help'.
         <source>Sign in as somebody else too; this account stays signed in</source>
         <translation>Iniciar sesión también como otra persona; esta cuenta sigue con la sesión iniciada</translation>
     </message>
+    <message>
+        <source>%1, with everything this program can do.</source>
+        <comment>server</comment>
+        <translation>%1, con todo lo que este programa sabe hacer.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SessionBanner</name>
@@ -3578,15 +3590,15 @@ Prueba 'gigflow --help'.
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Answer the system's question to unlock your keyring.</source>
+        <source>Answer the system&apos;s question to unlock your keyring.</source>
         <translation>Responde a la pregunta del sistema para desbloquear tu llavero.</translation>
     </message>
     <message>
-        <source>Your sign-in is kept in the system's keyring, and the keyring is locked. Until then you see what was here last time.</source>
+        <source>Your sign-in is kept in the system&apos;s keyring, and the keyring is locked. Until then you see what was here last time.</source>
         <translation>Tus datos de acceso se guardan en el llavero del sistema, y el llavero está bloqueado. Hasta entonces verás lo que había aquí la última vez.</translation>
     </message>
     <message>
-        <source>The system's keyring did not hand out your sign-in.</source>
+        <source>The system&apos;s keyring did not hand out your sign-in.</source>
         <translation>El llavero del sistema no entregó tus datos de acceso.</translation>
     </message>
     <message>
@@ -3594,7 +3606,7 @@ Prueba 'gigflow --help'.
         <translation>No hay ningún llavero en ejecución en este sistema, así que no se pudieron leer tus datos de acceso.</translation>
     </message>
     <message>
-        <source>The system's keyring does not answer.</source>
+        <source>The system&apos;s keyring does not answer.</source>
         <translation>El llavero del sistema no responde.</translation>
     </message>
     <message>
@@ -3637,7 +3649,7 @@ Prueba 'gigflow --help'.
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The system's language</source>
+        <source>The system&apos;s language</source>
         <translation>El idioma del sistema</translation>
     </message>
     <message>
@@ -3888,7 +3900,7 @@ Prueba 'gigflow --help'.
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>of %n decided bid(s)</source>
@@ -3929,7 +3941,7 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source>%1 of %2 hires known here</source>
-        <comment>how many hires' prices this computer knows</comment>
+        <comment>how many hires&apos; prices this computer knows</comment>
         <translation>aquí se conocen %1 de %2 contrataciones</translation>
     </message>
     <message>
@@ -3960,7 +3972,7 @@ Prueba 'gigflow --help'.
         <translation>Sesión iniciada solo por esta vez</translation>
     </message>
     <message>
-        <source>The system's keyring did not take the sign-in, so it ends with the program.</source>
+        <source>The system&apos;s keyring did not take the sign-in, so it ends with the program.</source>
         <translation>El llavero del sistema no aceptó los datos de acceso, así que la sesión termina con el programa.</translation>
     </message>
     <message>
@@ -4016,6 +4028,14 @@ Prueba 'gigflow --help'.
             <numerusform>Sincronizando: %n trabajo hasta ahora…</numerusform>
             <numerusform>Sincronizando: %n trabajos hasta ahora…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>sin sesión</translation>
     </message>
 </context>
 <context>
@@ -4206,37 +4226,37 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source>Open</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>Abierto</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>Asignado</translation>
     </message>
     <message>
         <source>Completed</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>Completado</translation>
     </message>
     <message>
         <source>Pending</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>Pendiente</translation>
     </message>
     <message>
         <source>Hired</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>Contratada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>Rechazada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>Retirada</translation>
     </message>
     <message>
@@ -4297,7 +4317,7 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source>by %1</source>
-        <comment>the gig's owner</comment>
+        <comment>the gig&apos;s owner</comment>
         <translation>de %1</translation>
     </message>
     <message>
@@ -4311,7 +4331,7 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source>bid on %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>oferta por %1</translation>
     </message>
     <message>
@@ -4320,7 +4340,7 @@ Prueba 'gigflow --help'.
     </message>
     <message>
         <source>by %1</source>
-        <comment>the bid's freelancer</comment>
+        <comment>the bid&apos;s freelancer</comment>
         <translation>de %1</translation>
     </message>
     <message>

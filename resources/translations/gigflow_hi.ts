@@ -13,10 +13,10 @@
     <name>CommandLine</name>
     <message>
         <source>%1
-Try 'gigflow --help'.
+Try &apos;gigflow --help&apos;.
 </source>
         <translation>%1
-'gigflow --help' आज़माएँ।
+&apos;gigflow --help&apos; आज़माएँ।
 </translation>
     </message>
     <message>
@@ -106,7 +106,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source> or </source>
-        <extracomment>between the states of gigs that are wanted: "Open or Assigned"</extracomment>
+        <extracomment>between the states of gigs that are wanted: &quot;Open or Assigned&quot;</extracomment>
         <translation> या </translation>
     </message>
     <message>
@@ -154,7 +154,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>By %1</source>
-        <comment>a gig's owner</comment>
+        <comment>a gig&apos;s owner</comment>
         <translation>मालिक: %1</translation>
     </message>
     <message>
@@ -239,6 +239,14 @@ Try 'gigflow --help'.
         <source>This is the first time, so it takes a moment.</source>
         <translation>यह पहली बार है, इसलिए थोड़ा समय लगता है।</translation>
     </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>आपने साइन इन नहीं किया है</translation>
+    </message>
+    <message>
+        <source>What the server has appears here once you are.</source>
+        <translation>साइन इन होते ही सर्वर पर जो है, वह यहाँ दिखेगा।</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -251,7 +259,7 @@ Try 'gigflow --help'.
         <translation>सर्वर तक पहुँचा नहीं जा सका। कनेक्शन जाँचें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted, so nothing was sent.</source>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent.</source>
         <translation>सर्वर के प्रमाणपत्र पर भरोसा नहीं है, इसलिए कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
@@ -299,7 +307,7 @@ Try 'gigflow --help'.
         <translation>वहाँ जो जवाब देता है, वह Gig Flow नहीं समझता।</translation>
     </message>
     <message>
-        <source>The system's keyring did not cooperate.</source>
+        <source>The system&apos;s keyring did not cooperate.</source>
         <translation>सिस्टम की कीरिंग ने साथ नहीं दिया।</translation>
     </message>
     <message>
@@ -532,7 +540,7 @@ Try 'gigflow --help'.
         <translation>समय पर जवाब नहीं आया। शायद पता गलत है, या सर्वर सो रहा है।</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
+        <source>The server&apos;s certificate is not trusted. If it comes from an authority of your own organisation, choose that under Proxy and certificates.</source>
         <translation>सर्वर के प्रमाणपत्र पर भरोसा नहीं है। अगर वह आपके अपने संगठन के प्राधिकरण का है, तो उसे “प्रॉक्सी और प्रमाणपत्र” में चुनें।</translation>
     </message>
     <message>
@@ -540,7 +548,7 @@ Try 'gigflow --help'.
         <translation>वहाँ से जवाब तो आता है, पर वह Gig Flow सर्वर नहीं है।</translation>
     </message>
     <message>
-        <source>Enter the address your server's people gave you.</source>
+        <source>Enter the address your server&apos;s people gave you.</source>
         <translation>वह पता दर्ज करें जो आपके सर्वर के लोगों ने आपको दिया है।</translation>
     </message>
     <message>
@@ -970,7 +978,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>Bids on %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>%1 पर बोलियाँ</translation>
     </message>
     <message>
@@ -992,6 +1000,10 @@ Try 'gigflow --help'.
     <message>
         <source>Fetching the bids…</source>
         <translation>बोलियाँ लाई जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>No bids</source>
+        <translation>कोई बोली नहीं</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2208,7 @@ Try 'gigflow --help'.
         <translation>रिपोर्ट कॉपी करें (&amp;C)</translation>
     </message>
     <message>
-        <source>Versions and the connection's state, for somebody who helps</source>
+        <source>Versions and the connection&apos;s state, for somebody who helps</source>
         <translation>संस्करण और कनेक्शन की स्थिति, मदद करने वाले के लिए</translation>
     </message>
     <message>
@@ -2246,7 +2258,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>Search: %1</source>
-        <comment>a saved search's name</comment>
+        <comment>a saved search&apos;s name</comment>
         <translation>खोज: %1</translation>
     </message>
     <message>
@@ -2493,11 +2505,11 @@ Try 'gigflow --help'.
         <translation>उस फ़ाइल में PEM रूप में कोई प्रमाणपत्र नहीं है।</translation>
     </message>
     <message>
-        <source>That is a server's certificate, not an authority's.</source>
+        <source>That is a server&apos;s certificate, not an authority&apos;s.</source>
         <translation>यह किसी सर्वर का प्रमाणपत्र है, प्राधिकरण का नहीं।</translation>
     </message>
     <message>
-        <source>That authority's time is over.</source>
+        <source>That authority&apos;s time is over.</source>
         <translation>उस प्राधिकरण की अवधि समाप्त हो चुकी है।</translation>
     </message>
     <message>
@@ -2513,7 +2525,7 @@ Try 'gigflow --help'.
         <translation>कोई नहीं</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>सिस्टम वाली</translation>
     </message>
     <message>
@@ -2573,7 +2585,7 @@ Try 'gigflow --help'.
         <translation>इस कंप्यूटर के सर्वरों तक हमेशा इसके बिना पहुँचा जाता है।</translation>
     </message>
     <message>
-        <source>Name the proxy's host.</source>
+        <source>Name the proxy&apos;s host.</source>
         <translation>प्रॉक्सी का होस्ट बताएँ।</translation>
     </message>
     <message>
@@ -2601,7 +2613,7 @@ Try 'gigflow --help'.
         <translation>इसे लिखा नहीं जा सका।</translation>
     </message>
     <message>
-        <source>Only the system's authorities are trusted from now on.</source>
+        <source>Only the system&apos;s authorities are trusted from now on.</source>
         <translation>अब से केवल सिस्टम के प्राधिकरणों पर भरोसा किया जाता है।</translation>
     </message>
     <message>
@@ -2610,7 +2622,7 @@ Try 'gigflow --help'.
         <translation>%1 पर %2 तक भरोसा है।</translation>
     </message>
     <message>
-        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority's file here.</source>
+        <source>None. A server whose certificate comes from an authority of your own organisation needs that authority&apos;s file here.</source>
         <translation>कोई नहीं। जिस सर्वर का प्रमाणपत्र आपके अपने संगठन के प्राधिकरण का है, उसके लिए यहाँ उस प्राधिकरण की फ़ाइल चाहिए।</translation>
     </message>
     <message>
@@ -2696,7 +2708,7 @@ Try 'gigflow --help'.
     </message>
     <message numerus="yes">
         <source>%n new gig(s) for “%1”</source>
-        <comment>a saved search's name</comment>
+        <comment>a saved search&apos;s name</comment>
         <translation>
             <numerusform>“%1” के लिए %n नया गिग</numerusform>
             <numerusform>“%1” के लिए %n नए गिग</numerusform>
@@ -2704,7 +2716,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>New gig: %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>नया गिग: %1</translation>
     </message>
     <message>
@@ -3514,11 +3526,6 @@ Try 'gigflow --help'.
         <translation>मूल बैकएंड: वहाँ बोलियाँ बदली या वापस नहीं ली जा सकतीं, और वह सूचनाएँ नहीं रखता।</translation>
     </message>
     <message>
-        <source>%1 %2, with everything this program can do.</source>
-        <comment>server, version</comment>
-        <translation>%1 %2, इस प्रोग्राम की सभी सुविधाओं के साथ।</translation>
-    </message>
-    <message>
         <source>Gig Flow server</source>
         <translation>Gig Flow सर्वर</translation>
     </message>
@@ -3558,6 +3565,11 @@ Try 'gigflow --help'.
         <source>Sign in as somebody else too; this account stays signed in</source>
         <translation>किसी और के रूप में भी साइन इन करें; यह खाता साइन इन रहेगा</translation>
     </message>
+    <message>
+        <source>%1, with everything this program can do.</source>
+        <comment>server</comment>
+        <translation>%1, इस प्रोग्राम की सभी सुविधाओं के साथ।</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::SessionBanner</name>
@@ -3578,15 +3590,15 @@ Try 'gigflow --help'.
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>Answer the system's question to unlock your keyring.</source>
+        <source>Answer the system&apos;s question to unlock your keyring.</source>
         <translation>अपनी कीरिंग अनलॉक करने के लिए सिस्टम के सवाल का जवाब दें।</translation>
     </message>
     <message>
-        <source>Your sign-in is kept in the system's keyring, and the keyring is locked. Until then you see what was here last time.</source>
+        <source>Your sign-in is kept in the system&apos;s keyring, and the keyring is locked. Until then you see what was here last time.</source>
         <translation>आपका साइन-इन सिस्टम की कीरिंग में रखा है, और कीरिंग लॉक है। तब तक आपको वही दिखता है जो पिछली बार यहाँ था।</translation>
     </message>
     <message>
-        <source>The system's keyring did not hand out your sign-in.</source>
+        <source>The system&apos;s keyring did not hand out your sign-in.</source>
         <translation>सिस्टम की कीरिंग ने आपका साइन-इन नहीं दिया।</translation>
     </message>
     <message>
@@ -3594,7 +3606,7 @@ Try 'gigflow --help'.
         <translation>इस सिस्टम पर कोई कीरिंग नहीं चल रही, इसलिए आपका साइन-इन पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
-        <source>The system's keyring does not answer.</source>
+        <source>The system&apos;s keyring does not answer.</source>
         <translation>सिस्टम की कीरिंग जवाब नहीं दे रही।</translation>
     </message>
     <message>
@@ -3637,7 +3649,7 @@ Try 'gigflow --help'.
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>The system's language</source>
+        <source>The system&apos;s language</source>
         <translation>सिस्टम की भाषा</translation>
     </message>
     <message>
@@ -3929,7 +3941,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>%1 of %2 hires known here</source>
-        <comment>how many hires' prices this computer knows</comment>
+        <comment>how many hires&apos; prices this computer knows</comment>
         <translation>%2 में से %1 नियुक्तियाँ यहाँ ज्ञात</translation>
     </message>
     <message>
@@ -3960,7 +3972,7 @@ Try 'gigflow --help'.
         <translation>केवल इस सत्र के लिए साइन इन</translation>
     </message>
     <message>
-        <source>The system's keyring did not take the sign-in, so it ends with the program.</source>
+        <source>The system&apos;s keyring did not take the sign-in, so it ends with the program.</source>
         <translation>सिस्टम की कीरिंग ने साइन-इन नहीं लिया, इसलिए वह प्रोग्राम के साथ ही खत्म हो जाएगा।</translation>
     </message>
     <message>
@@ -4016,6 +4028,14 @@ Try 'gigflow --help'.
             <numerusform>सिंक हो रहा है: अब तक %n गिग…</numerusform>
             <numerusform>सिंक हो रहा है: अब तक %n गिग…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>साइन इन नहीं है</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>साइन इन नहीं है</translation>
     </message>
 </context>
 <context>
@@ -4206,37 +4226,37 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>Open</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>खुला</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>सौंपा गया</translation>
     </message>
     <message>
         <source>Completed</source>
-        <comment>a gig's status</comment>
+        <comment>a gig&apos;s status</comment>
         <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Pending</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>लंबित</translation>
     </message>
     <message>
         <source>Hired</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>काम मिला</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <comment>a bid's status</comment>
+        <comment>a bid&apos;s status</comment>
         <translation>वापस ली गई</translation>
     </message>
     <message>
@@ -4297,7 +4317,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>by %1</source>
-        <comment>the gig's owner</comment>
+        <comment>the gig&apos;s owner</comment>
         <translation>मालिक: %1</translation>
     </message>
     <message>
@@ -4311,7 +4331,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>bid on %1</source>
-        <comment>a gig's title</comment>
+        <comment>a gig&apos;s title</comment>
         <translation>%1 पर बोली</translation>
     </message>
     <message>
@@ -4320,7 +4340,7 @@ Try 'gigflow --help'.
     </message>
     <message>
         <source>by %1</source>
-        <comment>the bid's freelancer</comment>
+        <comment>the bid&apos;s freelancer</comment>
         <translation>फ्रीलांसर: %1</translation>
     </message>
     <message>

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void noticeOpensItsGig();
     void linkWaitsForTheAccount();
     void shortcutsWork();
+    void tabGoesThroughWhatIsMadeLate();
+    void everyKeyIsListed();
     void signOutAsksWithUnsentWork();
     void closingHidesOrQuits();
     void accountCanBeReplaced();
@@ -253,6 +255,55 @@ void TestMainWindow::shortcutsWork()
     QVERIFY(see<QLineEdit>(u"Search gigs"_s)->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+}
+
+void TestMainWindow::tabGoesThroughWhatIsMadeLate()
+{
+    m_window->showAccount(m_world->context());
+    click(u"My gigs"_s); // made before what follows in Browse
+    click(u"Browse"_s);
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Your price"_s));
+    click(u"Filters"_s);
+    const auto order = [this](const QList<QWidget *> &wanted) {
+        QList<QWidget *> found;
+        for (QWidget *one = m_window->nextInFocusChain(); one != m_window.get();
+             one = one->nextInFocusChain()) {
+            if (wanted.contains(one))
+                found << one;
+        }
+        return found;
+    };
+    const QList<QWidget *> browse{see<QAbstractButton>(u"Browse"_s),
+                                  see<QLineEdit>(u"Search gigs"_s),
+                                  see<QAbstractButton>(u"Saved searches"_s),
+                                  see<QLineEdit>(u"Lowest budget"_s),
+                                  see<QLineEdit>(u"Highest budget"_s),
+                                  see<CardListView>(u"Gigs"_s),
+                                  see<QLineEdit>(u"Your price"_s),
+                                  see<QPlainTextEdit>(u"Message to the owner"_s),
+                                  see<QAbstractButton>(u"Place bid"_s),
+                                  test::in<QWidget>(*m_window, "showQueue")};
+    QCOMPARE(order(browse), browse);
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QTRY_VERIFY(see<CardListView>(u"Bids on this gig"_s));
+    const QList<QWidget *> myGigs{
+        see<QAbstractButton>(u"My gigs"_s), see<QTabBar>(u"Status of my gigs"_s),
+        see<CardListView>(u"My gigs"_s), see<CardListView>(u"Bids on this gig"_s),
+        test::in<QWidget>(*m_window, "showQueue")};
+    QCOMPARE(order(myGigs), myGigs);
+}
+
+void TestMainWindow::everyKeyIsListed()
+{
+    m_window->showAccount(m_world->context());
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    // Of the window, and of pages that nobody has looked at.
+    QTRY_VERIFY(seesLabel(u"Find gigs"_s));
+    QVERIFY(seesLabel(u"Mark as read"_s));
+    QVERIFY(seesLabel(u"Save this search"_s));
+    QVERIFY(seesLabel(u"Sign out"_s));
 }
 
 void TestMainWindow::signOutAsksWithUnsentWork()

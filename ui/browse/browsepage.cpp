@@ -210,6 +210,7 @@ void BrowsePage::connectAll()
                     fillMenu(menu, index.isValid() ? m_page->actionList() + ofList : ofList);
                 });
             });
+    m_page->chooseFrom(m_list->gigs());
     connect(m_list->gigs(), &GigListModel::countChanged, this, &BrowsePage::refreshCount);
     connect(m_list, &GigList::emptyActed, this, [this] {
         if (m_filter.isPlain())

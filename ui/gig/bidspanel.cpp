@@ -217,10 +217,15 @@ void BidsPanel::ask()
     refresh();
 }
 
+QModelIndex BidsPanel::theOnly() const
+{
+    return m_model->rowCount() == 1 ? m_model->index(0, 0) : QModelIndex();
+}
+
 std::optional<Bid> BidsPanel::chosen() const
 {
     const QModelIndex current = m_list->currentIndex();
-    const QModelIndex index = current.isValid() ? current : m_model->index(0, 0);
+    const QModelIndex index = current.isValid() ? current : theOnly();
     if (!index.isValid())
         return std::nullopt;
     return index.data(BidListModel::BidRole).value<Bid>();
@@ -229,6 +234,8 @@ std::optional<Bid> BidsPanel::chosen() const
 QList<Bid> BidsPanel::selected() const
 {
     QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    if (rows.isEmpty() && theOnly().isValid())
+        rows << theOnly();
     std::sort(rows.begin(), rows.end());
     QList<Bid> bids;
     for (const QModelIndex &index : rows)
@@ -276,8 +283,10 @@ void BidsPanel::refreshState()
     else if (m_onlyShortlisted->isChecked())
         m_state->say(u"star"_s, tr("No bid is shortlisted"),
                      tr("Shortlist the bids that you want to look at again."));
-    else if (known)
+    else if (known && m_gig.status == GigStatus::Open)
         m_state->say(u"bids"_s, tr("No bids yet"), tr("You will be told when one comes in."));
+    else if (known)
+        m_state->say(u"bids"_s, tr("No bids"), {});
     else if (unreachable)
         m_state->say(u"offline"_s, tr("No bids are here"),
                      tr("They appear once the server can be reached."));

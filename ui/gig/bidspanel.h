@@ -44,7 +44,8 @@ private:
     void makeActions();
     void layOut();
     /// For hiring, whose question names who: the current row's, else the first's.
-    [[nodiscard]] std::optional<Bid> chosen() const;
+    [[nodiscard]] std::optional<Bid> chosen() const; ///< an only bid needs no choosing
+    [[nodiscard]] QModelIndex theOnly() const;
     /// Those that show as selected. What acts at once acts on nothing else: which bid stands first
     /// may change between a look and a click.
     [[nodiscard]] QList<Bid> selected() const;

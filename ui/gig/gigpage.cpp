@@ -17,6 +17,7 @@
 #include "ui/widgets/taborder.h"
 #include "ui/words.h"
 
+#include <QAbstractItemModel>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -40,10 +41,11 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
       m_actions(new GigActions(account, navigator, this))
 {
     setFocusPolicy(Qt::NoFocus);
-    auto *nothing = new EmptyState(static_cast<QWidget *>(nullptr));
-    nothing->say(u"gigs"_s, tr("Nothing chosen"),
-                 tr("Choose a gig in the list to see all of it here."));
-    addWidget(nothing);
+    m_nothing = new EmptyState(static_cast<QWidget *>(nullptr));
+    m_nothing->say(u"gigs"_s, tr("Nothing chosen"),
+                   tr("Choose a gig in the list to see all of it here."));
+    addWidget(new QWidget); // beside an empty list there is nothing to choose, and nothing to say
+    addWidget(m_nothing);
     m_look.setSingleShot(true);
     m_look.setInterval(seenAfter);
     connect(&m_look, &QTimer::timeout, this, &GigPage::onLookedAt);
@@ -172,13 +174,31 @@ void GigPage::refresh()
     m_actions->show(m_gig);
     if (!m_gig) {
         m_key = {};
-        setCurrentIndex(0);
+        showNothing();
         return;
     }
-    setCurrentIndex(1);
+    setCurrentIndex(2);
     m_header->show(*m_gig);
     m_note->show(*m_gig);
     refreshBidding(*m_gig);
+}
+
+void GigPage::chooseFrom(QAbstractItemModel *list)
+{
+    m_list = list;
+    const auto check = [this] {
+        if (!m_gig)
+            showNothing();
+    };
+    connect(list, &QAbstractItemModel::modelReset, this, check);
+    connect(list, &QAbstractItemModel::rowsInserted, this, check);
+    connect(list, &QAbstractItemModel::rowsRemoved, this, check);
+    check();
+}
+
+void GigPage::showNothing()
+{
+    setCurrentIndex(m_list && m_list->rowCount() == 0 ? 0 : 1);
 }
 
 void GigPage::refreshBidding(const Gig &gig)

@@ -3,15 +3,18 @@
 
 #include "ui/context.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 
+class QAbstractItemModel;
 class QLabel;
 
 namespace gigflow {
 
 class BidForm;
 class BidsPanel;
+class EmptyState;
 class GigActions;
 class GigHeader;
 class MyBidCard;
@@ -28,6 +31,8 @@ class GigPage : public QStackedWidget
 public:
     GigPage(const AccountContext &account, Navigator &navigator, QWidget *parent = nullptr);
 
+    /// The list beside it, whose rows are what can be chosen.
+    void chooseFrom(QAbstractItemModel *list);
     void showGig(GigKey key); ///< an invalid key: nothing chosen
     void editBid();           ///< one's own bid, where there is one
     [[nodiscard]] GigKey gig() const { return m_key; }
@@ -43,6 +48,7 @@ private:
     void build(); ///< what a gig is shown in, when the first one is
     void declareInterest();
     void refresh();
+    void showNothing();
     void refreshBidding(const Gig &gig);
     void onChanged(const ChangeSet &changes);
     void onAnswered(const Result<void> &answer);
@@ -56,6 +62,8 @@ private:
     bool m_editingBid = false;
     GigActions *m_actions;
     QTimer m_look;
+    QPointer<QAbstractItemModel> m_list;
+    EmptyState *m_nothing = nullptr;
     std::shared_ptr<void> m_interestInGig;
     std::shared_ptr<void> m_interestInBids;
     Scrolled *m_scrolled = nullptr; // these: null until a gig is shown

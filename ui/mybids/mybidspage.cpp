@@ -44,6 +44,7 @@ MyBidsPage::MyBidsPage(const AppContext &app, const AccountContext &account, Nav
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new BidDelegate(BidCardLayout::Headline::Gig, m_list));
+    m_page->chooseFrom(m_model);
     m_gone->say(u"gigs"_s, tr("This gig is gone"),
                 tr("Its owner deleted it, and your bid with it."));
     m_splitter->restoreState(m_app.settings->windowState(u"mybids"_s));

@@ -38,6 +38,7 @@ MyGigsPage::MyGigsPage(const AppContext &app, const AccountContext &account, Nav
 {
     m_splitter->restoreState(m_app.settings->windowState(u"mygigs"_s));
     connect(m_tabs, &QTabBar::currentChanged, this, &MyGigsPage::refreshQuery);
+    m_page->chooseFrom(m_list->gigs());
     connect(m_list, &GigList::gigChosen, m_page, &GigPage::showGig);
     connect(m_list, &GigList::gigOpened, m_page, qOverload<>(&QWidget::setFocus));
     connect(m_list, &GigList::emptyActed, this, [&navigator] { navigator.newGig(); });

@@ -74,8 +74,9 @@ void ServerSection::refresh()
                "keeps no notifications."));
     else
         m_what->setText(
-            tr("%1 %2, with everything this program can do.", "server, version")
-                .arg(server.name.isEmpty() ? tr("Gig Flow server") : server.name, server.version));
+            tr("%1, with everything this program can do.", "server")
+                .arg((server.name.isEmpty() ? tr("Gig Flow server") : server.name) +
+                     (server.version.isEmpty() ? QString() : u' ' + server.version)));
 }
 
 QWidget *ServerSection::buildPictures()

@@ -83,6 +83,10 @@ void StatusLine::refresh()
         m_connection->setText(tr("Online"));
         m_connection->setAccessibleName(tr("Connection: %1").arg(tr("online")));
         m_dot->setTone(Tone::Success);
+    } else if (status.waitsForPerson) {
+        m_connection->setText(tr("Not signed in"));
+        m_connection->setAccessibleName(tr("Connection: %1").arg(tr("not signed in")));
+        m_dot->setTone(Tone::Warning);
     } else if (status.link == SyncStatus::Link::Offline) {
         m_connection->setText(tr("Offline"));
         m_connection->setAccessibleName(tr("Connection: %1").arg(tr("offline")));

@@ -23,6 +23,11 @@ Unsynced sayUnsynced(EmptyState &state, const SyncStatus &status, const Unsynced
 {
     if (status.lastSync.isValid())
         return Unsynced::No;
+    if (status.waitsForPerson) { // the strip above the page says what to do
+        state.say(u"profile"_s, UnsyncedText::tr("You are not signed in"),
+                  UnsyncedText::tr("What the server has appears here once you are."));
+        return Unsynced::Waiting;
+    }
     if (status.link == SyncStatus::Link::Offline) {
         state.say(u"offline"_s, UnsyncedText::tr("You are offline"), words.offline);
         return Unsynced::Waiting;
