@@ -83,15 +83,15 @@ void TestStates::theLineTellsOfTheStore()
 {
     const StatusLine line(*m_world->sync, *m_world->session);
     m_world->session->restore();
-    QTRY_COMPARE(textsOf(line), QStringList{u"Offline"_s});
-    QCOMPARE(in<QLabel>(line, "connection")->accessibleName(), u"Connection: offline"_s);
+    QTRY_COMPARE(textsOf(line), QStringList{u"Not signed in"_s});
+    QCOMPARE(in<QLabel>(line, "connection")->accessibleName(), u"Connection: not signed in"_s);
     Error full;
     full.kind = Error::Kind::Storage;
     full.detail = u"SQLite 13: full"_s;
     Q_EMIT m_world->store->troubled(full);
-    QCOMPARE(textsOf(line), (QStringList{u"Offline"_s, words::ofError(full)}));
+    QCOMPARE(textsOf(line), (QStringList{u"Not signed in"_s, words::ofError(full)}));
     Q_EMIT m_world->store->recovered();
-    QTRY_COMPARE(textsOf(line), QStringList{u"Offline"_s});
+    QTRY_COMPARE(textsOf(line), QStringList{u"Not signed in"_s});
 }
 
 void TestStates::theLineTellsWhatWaits()

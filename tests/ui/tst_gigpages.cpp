@@ -73,6 +73,8 @@ private Q_SLOTS:
     void suggestedFileNames();
     void flowLayout();
     void onlyWhatIsSelectedIsDeclined();
+    void anOnlyBidNeedsNoChoosing();
+    void besideAnEmptyListThereIsNothingToChoose();
     void severalAreDeclinedAndComeBack();
     void undoThatComesTooLateSaysSo();
     void undoByKey();
@@ -633,11 +635,11 @@ void TestGigPages::onlyWhatIsSelectedIsDeclined()
     click(u"My gigs"_s);
     choose(u"My gigs"_s, u"small garden"_s);
     QTRY_COMPARE(rows(u"Bids on this gig"_s), 3);
-    QVERIFY(action("hire")->isEnabled()); // asks with the name of whom
-    for (const char *name : {"declineBid", "shortlistBid", "showFreelancer"})
+    for (const char *name : {"hire", "declineBid", "shortlistBid", "showFreelancer"})
         QVERIFY2(!action(name)->isEnabled(), name);
     choose(u"Bids on this gig"_s, u"Sam Rivera"_s);
     QTRY_VERIFY(action("declineBid")->isEnabled());
+    QVERIFY(action("hire")->isEnabled());
     // One that comes in on top meanwhile is not what was looked at.
     QVERIFY(m_world->write([](StoreWriter &writer) {
         BidPatch bid;
@@ -663,6 +665,31 @@ void TestGigPages::onlyWhatIsSelectedIsDeclined()
     QCOMPARE(syncOf("b-late"), SyncState::Synced);
     list->clearSelection();
     QTRY_VERIFY(!action("declineBid")->isEnabled());
+}
+
+void TestGigPages::anOnlyBidNeedsNoChoosing()
+{
+    QVERIFY(m_world->write([](StoreWriter &writer) {
+        for (const char *id : {"b-2", "b-3"})
+            writer.removeBid(BidId{QString::fromLatin1(id)});
+    }));
+    click(u"My gigs"_s);
+    choose(u"My gigs"_s, u"small garden"_s);
+    QTRY_COMPARE(rows(u"Bids on this gig"_s), 1);
+    for (const char *name : {"hire", "declineBid", "shortlistBid", "showFreelancer"})
+        QTRY_VERIFY2(action(name)->isEnabled(), name);
+    action("declineBid")->trigger();
+    QTRY_COMPARE(syncOf("b-1"), SyncState::Queued);
+}
+
+void TestGigPages::besideAnEmptyListThereIsNothingToChoose()
+{
+    QTRY_VERIFY(seesLabel(u"Nothing chosen"_s));
+    see<QLineEdit>(u"Search gigs"_s)->setText(u"zeppelin"_s);
+    QTRY_COMPARE(rows(u"Gigs"_s), 0);
+    QVERIFY(!seesLabel(u"Nothing chosen"_s));
+    see<QLineEdit>(u"Search gigs"_s)->clear();
+    QTRY_VERIFY(seesLabel(u"Nothing chosen"_s));
 }
 
 void TestGigPages::severalAreDeclinedAndComeBack()
@@ -704,6 +731,8 @@ void TestGigPages::undoByKey()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     auto *undo = m_window->findChild<QAction *>(u"actionUndo"_s);
     QVERIFY(undo && !undo->isEnabled());
+    auto *resume = m_window->findChild<QAction *>(u"actionResume"_s);
+    QVERIFY(!resume->isEnabled());
     click(u"My gigs"_s);
     choose(u"My gigs"_s, u"small garden"_s);
     choose(u"Bids on this gig"_s, u"Li Wei"_s);
@@ -730,6 +759,9 @@ void TestGigPages::undoByKey()
     m_window->findChild<QAction *>(u"actionPause"_s)->trigger();
     QVERIFY(see<QAbstractButton>(u"Resume"_s));
     QVERIFY(!undo->isEnabled());
+    QVERIFY(resume->isEnabled());
+    resume->trigger();
+    QVERIFY(!resume->isEnabled());
 }
 
 void TestGigPages::whatTheServerCanMayComeLate()

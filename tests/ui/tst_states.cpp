@@ -137,24 +137,24 @@ void TestStates::aProfileIsAskedForWhileItShows()
 
 void TestStates::anEmptyListSaysWhy_data()
 {
-    QTest::addColumn<bool>("offline");
+    QTest::addColumn<bool>("ended");
     QTest::addColumn<QString>("search");
     QTest::addColumn<QString>("headline");
-    QTest::newRow("never reached a server") << true << QString() << u"You are offline"_s;
+    QTest::newRow("signed out") << true << QString() << u"You are not signed in"_s;
     QTest::newRow("the first time") << false << QString() << u"Fetching gigs…"_s;
     QTest::newRow("narrowed down") << true << u"zeppelin"_s << u"Nothing suits"_s;
 }
 
 void TestStates::anEmptyListSaysWhy()
 {
-    QFETCH(bool, offline);
+    QFETCH(bool, ended);
     QFETCH(QString, search);
     QFETCH(QString, headline);
     GigList list(m_world->context(), "gigs", u"Gigs"_s, false);
     list.setEmptyWords(u"search"_s, u"Nothing suits"_s, u"Look elsewhere."_s, u"Clear"_s);
     const QSignalSpy acted(&list, &GigList::emptyActed);
-    if (offline) {
-        m_world->session->restore(); // nothing is stored: it has ended
+    if (ended) {
+        m_world->session->restore(); // nothing is stored
         QTRY_COMPARE(m_world->sync->status().link, SyncStatus::Link::Offline);
     }
     GigQuery query;
