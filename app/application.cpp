@@ -111,6 +111,7 @@ void Application::startServices()
     m_starting = false;
     if (m_scope)
         m_scope->store().setFirstRowsOnly(false);
+    m_window->followSystemTheme();
     if (!m_instance.listen())
         qCWarning(logApp) << "links and later starts will not reach this window";
     connect(&m_instance, &InstanceServer::activated, this,

@@ -186,6 +186,11 @@ void MainWindow::present()
     activateWindow();
 }
 
+void MainWindow::followSystemTheme()
+{
+    d->theme.followSystem();
+}
+
 void MainWindow::setCloseHides(bool hides)
 {
     d->closeHides = hides;

@@ -24,8 +24,9 @@ public:
     openGig(const GigId &id); ///< from a link or a notification; kept until an account is shown
     void openGig(GigKey key);
     void openNotifications();
-    void newGig();  ///< shows the form for a new gig; nothing while nobody is signed in
-    void present(); ///< shows, raises and activates
+    void newGig();            ///< shows the form for a new gig; nothing while nobody is signed in
+    void present();           ///< shows, raises and activates
+    void followSystemTheme(); ///< asks the desktop for it, over D-Bus: once the window is painted
 
     /// Set by app: whether closing hides to the tray instead of quitting.
     void setCloseHides(bool hides);

@@ -129,6 +129,24 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), dark ? 2 : 1);
     }
 
+    void lastTimesLookHoldsUntilTheAnswer()
+    {
+        FakePortal portal({});
+        const SystemScheme system(true, true);
+        QVERIFY(system.wantsContrast());
+        QVERIFY(system.isDark() || !portalTellsDark);
+        QTRY_VERIFY_WITH_TIMEOUT(!system.wantsContrast(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!system.isDark(), patience);
+    }
+
+    void lastTimesLookIsForgottenWhereNobodyAnswers()
+    {
+        QVERIFY(PrivateBus::waitForOwner(service, false));
+        const SystemScheme system(true, true);
+        QTRY_VERIFY_WITH_TIMEOUT(!system.wantsContrast(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!system.isDark(), patience);
+    }
+
     void changesAreFollowed()
     {
         FakePortal portal({});

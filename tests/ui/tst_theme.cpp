@@ -25,6 +25,7 @@ private Q_SLOTS:
     void styleSheetIsFilledIn_data() { textIsReadable_data(); }
     void styleSheetIsFilledIn();
     void settingSwitchesLive();
+    void theSystemsLookIsRemembered();
     void everyIconDraws();
 
 private:
@@ -136,6 +137,19 @@ void TestTheme::settingSwitchesLive()
     m_settings->setTheme(Settings::Theme::HighContrast);
     QVERIFY(follows(contrastPalette(m_switcher->isDark())));
     m_settings->setTheme(Settings::Theme::Light);
+}
+
+void TestTheme::theSystemsLookIsRemembered()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    settings.setTheme(Settings::Theme::System);
+    settings.setWindowState(u"system-look"_s, "dark");
+    ThemeSwitcher switcher(settings);
+    QVERIFY(switcher.isDark()); // before anybody was asked
+    QVERIFY(Tones::of(QApplication::palette()).dark);
+    switcher.followSystem();
+    QTRY_COMPARE(switcher.isDark(), settings.windowState(u"system-look"_s).contains("dark"));
 }
 
 void TestTheme::everyIconDraws()

@@ -17,7 +17,8 @@ namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
-SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
+SystemScheme::SystemScheme(bool wasDark, bool wantedContrast, QObject *parent)
+    : QObject(parent), m_dark(wasDark), m_contrast(wantedContrast)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto *hints = QGuiApplication::styleHints();
@@ -26,6 +27,15 @@ SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
             [this](Qt::ColorScheme scheme) { set(scheme == Qt::ColorScheme::Dark, m_contrast); });
 #endif
     askPortal();
+}
+
+/// Nobody says anything about it.
+void SystemScheme::forget()
+{
+    m_contrast = false;
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    m_dark = false;
+#endif
 }
 
 void SystemScheme::set(bool dark, bool contrast)
@@ -45,8 +55,10 @@ void SystemScheme::askPortal()
     const QString path = u"/org/freedesktop/portal/desktop"_s;
     const QString interface = u"org.freedesktop.portal.Settings"_s;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!bus.isConnected()) {
+        forget();
         return;
+    }
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 SLOT(onPortalChanged(QString, QString, QDBusVariant)));
     for (const QString &key : {u"color-scheme"_s, u"contrast"_s}) {
@@ -57,9 +69,8 @@ void SystemScheme::askPortal()
                 [this, key](QDBusPendingCallWatcher *call) {
                     const QDBusPendingReply<QDBusVariant> reply = *call;
                     call->deleteLater();
-                    if (reply.isValid())
-                        onPortalSetting(u"org.freedesktop.appearance"_s, key,
-                                        reply.value().variant());
+                    onPortalSetting(u"org.freedesktop.appearance"_s, key,
+                                    reply.isValid() ? reply.value().variant() : 0U);
                 });
     }
 }
@@ -72,7 +83,10 @@ void SystemScheme::onPortalChanged(const QString &group, const QString &key,
 
 #else
 
-void SystemScheme::askPortal() {}
+void SystemScheme::askPortal()
+{
+    forget();
+}
 
 void SystemScheme::onPortalChanged(const QString & /*group*/, const QString & /*key*/,
                                    const QDBusVariant & /*value*/)

@@ -18,12 +18,18 @@ namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
-ThemeSwitcher::ThemeSwitcher(const Settings &settings, QObject *parent)
-    : QObject(parent), m_settings(settings), m_system(new SystemScheme(this))
+namespace {
+const QString systemState = u"system-look"_s; ///< in the settings of the window's state
+} // namespace
+
+ThemeSwitcher::ThemeSwitcher(Settings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings)
 {
     initResources();
+    const QByteArray last = settings.windowState(systemState);
+    m_systemDark = last.contains("dark");
+    m_systemContrast = last.contains("contrast");
     connect(&settings, &Settings::themeChanged, this, &ThemeSwitcher::apply);
-    connect(m_system, &SystemScheme::changed, this, &ThemeSwitcher::apply);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     // Without a desktop's own font settings Qt falls back to 9 points, which is small for reading.
     QFont font = QApplication::font();
@@ -34,14 +40,31 @@ ThemeSwitcher::ThemeSwitcher(const Settings &settings, QObject *parent)
     apply();
 }
 
+void ThemeSwitcher::followSystem()
+{
+    if (m_system)
+        return;
+    m_system = new SystemScheme(m_systemDark, m_systemContrast, this);
+    connect(m_system, &SystemScheme::changed, this, &ThemeSwitcher::onSystem);
+    onSystem();
+}
+
+void ThemeSwitcher::onSystem()
+{
+    m_systemDark = m_system->isDark();
+    m_systemContrast = m_system->wantsContrast();
+    m_settings.setWindowState(systemState, QByteArray(m_systemDark ? "dark" : "light") +
+                                               (m_systemContrast ? " contrast" : ""));
+    apply();
+}
+
 void ThemeSwitcher::apply()
 {
     const auto theme = m_settings.theme();
     const bool systems = theme == Settings::Theme::System;
-    const bool contrast =
-        theme == Settings::Theme::HighContrast || (systems && m_system->wantsContrast());
+    const bool contrast = theme == Settings::Theme::HighContrast || (systems && m_systemContrast);
     const bool dark = theme == Settings::Theme::Dark ||
-                      ((systems || theme == Settings::Theme::HighContrast) && m_system->isDark());
+                      ((systems || theme == Settings::Theme::HighContrast) && m_systemDark);
     if (m_applied && dark == m_dark && contrast == m_contrast)
         return;
     m_applied = true;

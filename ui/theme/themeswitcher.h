@@ -15,15 +15,21 @@ class ThemeSwitcher : public QObject
 {
     Q_OBJECT
 public:
-    explicit ThemeSwitcher(const Settings &settings, QObject *parent = nullptr);
+    explicit ThemeSwitcher(Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] bool isDark() const { return m_dark; }
+    /// Asks the desktop from now on; until then it is taken to prefer what it did last time. Called
+    /// after the first paint, which D-Bus must not hold up.
+    void followSystem();
 
 private:
     void apply();
+    void onSystem();
 
-    const Settings &m_settings;
-    SystemScheme *m_system;
+    Settings &m_settings;
+    SystemScheme *m_system = nullptr;
+    bool m_systemDark = false;
+    bool m_systemContrast = false;
     bool m_applied = false;
     bool m_dark = false;
     bool m_contrast = false;
