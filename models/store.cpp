@@ -24,7 +24,12 @@ void Store::Private::start()
 {
     WriteLoop::Report report;
     report.opened = [this](bool hasFullText, const QString &setAside) {
-        post([this, hasFullText, setAside] { onOpened(hasFullText, setAside); });
+        fullText = hasFullText;
+        post([this, setAside] { onOpened(setAside); });
+        // At once: the GUI thread may be making its window yet.
+        const QMutexLocker lock(&readerMutex);
+        if (reader)
+            reader->setOpen(storePath(folder));
     };
     report.openFailed = [this](const SqlFailure &failure) {
         post([this, failure] { onOpenFailed(failure); });
@@ -53,9 +58,8 @@ void Store::Private::start()
     writer->start();
 }
 
-void Store::Private::onOpened(bool hasFullText, const QString &setAside)
+void Store::Private::onOpened(const QString &setAside)
 {
-    fullText = hasFullText;
     auto opened = Database::open(storePath(folder), Database::Mode::ReadOnly, 0);
     if (!opened) {
         onOpenFailed(opened.error());
@@ -64,7 +68,6 @@ void Store::Private::onOpened(bool hasFullText, const QString &setAside)
     gui = std::move(*opened);
     const bool again = std::exchange(open, true);
     rebuilding = false;
-    reader->setOpen(storePath(folder));
     if (!again)
         Q_EMIT q.opened(true, Error());
     if (!setAside.isEmpty())
@@ -98,7 +101,12 @@ Store::~Store()
 {
     d->stopping = true;
     d->exports.waitForDone(); // they look at `stopping` between two blocks of rows
-    d->reader.reset();
+    std::unique_ptr<QueryLoop> reader;
+    {
+        const QMutexLocker lock(&d->readerMutex);
+        reader = std::move(d->reader);
+    }
+    reader.reset();
     d->gui.reset();
     d->writer.reset();
 }

@@ -44,14 +44,13 @@ void Store::bidTemplates(QObject *context, Reply<QList<BidTemplate>> done)
 void Store::countGigs(const QList<GigQuery> &queries, int most, QObject *context,
                       Reply<GigCounts> done)
 {
-    const bool fullText = d->fullText;
-    d->ask<GigCounts>(context, std::move(done), [queries, most, fullText](Database *database) {
+    d->ask<GigCounts>(context, std::move(done), [this, queries, most](Database *database) {
         GigCounts counts;
         QSet<qint64> all;
         for (const GigQuery &query : queries) {
             int found = 0;
             if (database) {
-                const Sql sql = gigSql(*database, query, fullText);
+                const Sql sql = gigSql(*database, query, d->fullText);
                 Statement row =
                     database->prepare(QStringLiteral("%1 LIMIT %2").arg(sql.text).arg(most));
                 for (const QVariant &value : sql.values)

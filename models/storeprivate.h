@@ -9,6 +9,7 @@
 #include "models/trace.h"
 #include "models/write/writeloop.h"
 
+#include <QMutex>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -50,10 +51,11 @@ struct Store::Private
     QString folder;
     UserId self;
     bool open = false;
-    bool fullText = false;
+    std::atomic<bool> fullText = false; ///< set by the writer before the reader opens
     bool rebuilding = false;
     std::unique_ptr<WriteLoop> writer;
     std::unique_ptr<QueryLoop> reader;
+    QMutex readerMutex; ///< between its end and the writer, which opens it
     std::unique_ptr<Database> gui;
     QThreadPool exports; ///< each with a connection of its own
     std::atomic<bool> stopping = false;
@@ -69,7 +71,7 @@ struct Store::Private
     }
 
     void start();
-    void onOpened(bool hasFullText, const QString &setAside);
+    void onOpened(const QString &setAside);
     void onOpenFailed(const SqlFailure &failure);
     void onDamaged();
     CancelFlag supersede(QObject *context, int kind);

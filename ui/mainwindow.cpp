@@ -104,7 +104,6 @@ MainWindow::MainWindow(const AppContext &app, QWidget *parent)
     resize(1120, 760);
     restoreGeometry(app.settings->windowState(u"window"_s));
     setLocale(QLocale()); // the base took the system's, before LanguageSwitcher chose
-    showWelcome();
 }
 
 MainWindow::~MainWindow()
@@ -194,6 +193,14 @@ void MainWindow::followSystemTheme()
 void MainWindow::setCloseHides(bool hides)
 {
     d->closeHides = hides;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    // Not before: whose account is shown at once has no use for the welcome pages.
+    if (!d->shell && !d->welcome)
+        showWelcome();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

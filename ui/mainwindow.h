@@ -9,7 +9,7 @@
 namespace gigflow {
 
 /// The one window: the welcome pages while nobody is signed in, else navigation, pages and status
-/// line.
+/// line. Neither before it is told, or shown.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ Q_SIGNALS:
     void quitRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

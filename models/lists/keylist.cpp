@@ -82,6 +82,7 @@ void KeyList::onFirstAnswer(const Store::KeyChunk &chunk)
     if (chunk.more)
         return;
     m_streaming = false;
+    m_keys.squeeze(); // it grew by halves
     if (trace::enabled())
         trace::note("all", countAndSum(m_keys));
     settled();

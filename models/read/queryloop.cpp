@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype firstChunk = 200;   // what a window shows, and some scrolling
 constexpr qsizetype laterChunk = 20000; // some milliseconds of stepping
+constexpr std::chrono::seconds restAfter{2};
 constexpr int readerBusyMs = 2000;      // recovery after a crash holds the file for a moment
 
 void noteSql(const Sql &sql)
@@ -38,6 +39,7 @@ QueryLoop::~QueryLoop()
     QMetaObject::invokeMethod(m_context.get(), [this] {
         m_streams.clear();
         m_idle.clear();
+        delete m_rest;
         m_thread.quit();
     });
     m_thread.wait();
@@ -117,8 +119,10 @@ void QueryLoop::pump()
             question();
             continue;
         }
-        if (m_streams.empty() || m_firstRowsOnly)
+        if (m_streams.empty() || m_firstRowsOnly) {
+            rest();
             return;
+        }
         Stream stream = std::move(m_streams.front());
         m_streams.pop_front();
         if (step(stream, laterChunk, false)) {
@@ -128,6 +132,22 @@ void QueryLoop::pump()
             release(std::move(stream.database));
         }
     }
+}
+
+/// Nothing to do: after a while the pages go that a long answer left in SQLite's cache. The
+/// system's own cache still has them.
+void QueryLoop::rest()
+{
+    if (!m_rest) {
+        m_rest = new QTimer(m_context.get());
+        m_rest->setSingleShot(true);
+        m_rest->setInterval(restAfter);
+        QObject::connect(m_rest, &QTimer::timeout, m_context.get(), [this] {
+            for (const auto &database : m_idle)
+                database->exec(QStringLiteral("PRAGMA shrink_memory"));
+        });
+    }
+    m_rest->start();
 }
 
 std::unique_ptr<Database> QueryLoop::connection()

@@ -7,6 +7,7 @@
 
 #include <QMutex>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <deque>
@@ -53,6 +54,7 @@ private:
 
     void wake();
     void pump();
+    void rest();
     [[nodiscard]] std::unique_ptr<Database> connection();
     void answer(const Question &question);
     void begin(const MakeSql &makeSql, const CancelFlag &cancelled, const Deliver &deliver);
@@ -73,6 +75,7 @@ private:
     QString m_path;
     std::deque<Stream> m_streams;
     std::vector<std::unique_ptr<Database>> m_idle;
+    QTimer *m_rest = nullptr; ///< the context's child
 };
 
 } // namespace gigflow

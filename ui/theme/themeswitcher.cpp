@@ -5,8 +5,10 @@
 #include "ui/theme/systemscheme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QStyleFactory>
+#include <QWidget>
 
 static void initResources()
 {
@@ -26,6 +28,7 @@ ThemeSwitcher::ThemeSwitcher(Settings &settings, QObject *parent)
     : QObject(parent), m_settings(settings)
 {
     initResources();
+    qApp->installEventFilter(this);
     const QByteArray last = settings.windowState(systemState);
     m_systemDark = last.contains("dark");
     m_systemContrast = last.contains("contrast");
@@ -74,7 +77,23 @@ void ThemeSwitcher::apply()
                              : dark   ? darkPalette()
                                       : lightPalette();
     QApplication::setPalette(palette);
-    qApp->setStyleSheet(styleSheetFor(palette));
+    m_sheet = styleSheetFor(palette);
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->styleSheet().isEmpty()) // the others get it when they are shown
+            window->setStyleSheet(m_sheet);
+    }
+}
+
+bool ThemeSwitcher::eventFilter(QObject *watched, QEvent *event)
+{
+    // Before its first Show, and before anything in it is polished.
+    if (event->type() == QEvent::Polish && watched->isWidgetType()) {
+        auto *widget = static_cast<QWidget *>(watched);
+        if (!widget->parentWidget() && widget->styleSheet().isEmpty())
+            widget->setStyleSheet(m_sheet);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace gigflow

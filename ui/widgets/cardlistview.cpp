@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -97,7 +98,8 @@ void CardListView::restorePlaces()
 void CardListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    Q_EMIT currentMoved(current);
+    if (!m_gettingFocus)
+        Q_EMIT currentMoved(current);
 }
 
 void CardListView::keyPressEvent(QKeyEvent *event)
@@ -124,11 +126,22 @@ void CardListView::contextMenuEvent(QContextMenuEvent *event)
 
 void CardListView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
+    if (currentIndex().isValid()) {
+        QListView::focusInEvent(event);
+        return;
+    }
+    {
+        // Qt makes the first row the current one. It was not chosen: a window that comes up would
+        // open it, and count it as seen.
+        const QScopedValueRollback guard(m_gettingFocus, true);
+        QListView::focusInEvent(event);
+        if (selectionModel())
+            selectionModel()->clearCurrentIndex();
+    }
     // Arriving by Tab on a list without a current row would show nothing and read nothing.
     const bool byKey =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && !currentIndex().isValid() && model() && model()->rowCount() > 0)
+    if (byKey && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
 }
 

@@ -42,6 +42,7 @@ private:
         QPersistentModelIndex row;
         int top = 0;
     };
+    bool m_gettingFocus = false;
     QList<QMetaObject::Connection> m_listening; ///< to the model
     QList<Place> m_places; ///< of the rows that showed before what is about to be laid out
 };
