@@ -7,6 +7,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace gigflow {
 
 namespace {
@@ -145,6 +149,9 @@ void QueryLoop::rest()
         QObject::connect(m_rest, &QTimer::timeout, m_context.get(), [this] {
             for (const auto &database : m_idle)
                 database->exec(QStringLiteral("PRAGMA shrink_memory"));
+#ifdef __GLIBC__
+            malloc_trim(0); // what was freed is not yet the system's
+#endif
         });
     }
     m_rest->start();

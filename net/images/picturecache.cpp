@@ -37,9 +37,11 @@ void PictureCache::look()
     if (std::exchange(m_looked, true))
         return;
     QDir().mkpath(m_folder);
-    QDirIterator files(m_folder, {u'*' + suffix}, QDir::Files);
+    QDirIterator files(m_folder, QDir::Files);
     while (files.hasNext()) {
         const QFileInfo info = files.nextFileInfo();
+        if (!info.fileName().endsWith(suffix)) // a name filter would load the regular expressions
+            continue;
         const Entry entry{info.size(), info.lastModified().toMSecsSinceEpoch()};
         m_entries.insert(info.fileName(), entry);
         m_size += entry.bytes;
