@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype firstChunk = 200;   // what a window shows, and some scrolling
 constexpr qsizetype laterChunk = 20000; // some milliseconds of stepping
 constexpr std::chrono::seconds restAfter{2};
-constexpr int readerBusyMs = 2000;      // recovery after a crash holds the file for a moment
+constexpr int readerBusyMs = 2000; // recovery after a crash holds the file for a moment
 
 void noteSql(const Sql &sql)
 {
