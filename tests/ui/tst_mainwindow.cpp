@@ -302,8 +302,8 @@ void TestMainWindow::everyKeyIsListed()
     // Of the window, and of pages that nobody has looked at.
     QTRY_VERIFY(seesLabel(u"Find gigs"_s));
     QVERIFY(seesLabel(u"Mark as read"_s));
-    QVERIFY(seesLabel(u"Save this search"_s));
-    QVERIFY(seesLabel(u"Sign out"_s));
+    QVERIFY(seesLabel(u"Save this search…"_s));
+    QVERIFY(seesLabel(u"Sign out…"_s));
 }
 
 void TestMainWindow::signOutAsksWithUnsentWork()

@@ -158,7 +158,7 @@ void BrowsePage::showPanel()
         m_panel = new FilterPanel;
         auto *tools = qobject_cast<QVBoxLayout *>(m_chips->parentWidget()->layout());
         tools->insertWidget(tools->indexOf(m_chips), m_panel);
-        tabAfter(m_sort, m_panel);
+        tabAsLaidOut(m_panel);
         m_panel->show(m_filter);
         connect(m_panel, &FilterPanel::changed, this,
                 [this] { setFilter(m_panel->filter(m_filter)); });

@@ -96,7 +96,7 @@ void GigPage::build()
     pageLayout->addWidget(m_scrolled);
     pageLayout->addWidget(m_bids, 1);
     addWidget(page);
-    tabAfter(this, page);
+    tabAsLaidOut(page);
 
     connect(m_header, &GigHeader::ownerClicked, this,
             [this] { m_navigator.openPerson(m_gig->ownerId, m_gig->ownerName); });

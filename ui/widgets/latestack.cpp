@@ -23,7 +23,7 @@ QWidget *LateStack::page(int index)
         layout->setContentsMargins({});
         layout->addWidget(page);
         holder->setFocusProxy(page);
-        tabAfter(this, page);
+        tabAsLaidOut(page);
     }
     return holder->focusProxy();
 }

@@ -5,8 +5,8 @@ class QWidget;
 
 namespace gigflow {
 
-/// Lets Tab come to `late`, which was just added to the window, and to what is in it, right after
-/// `place` and what is in that. Qt puts what comes later behind everything else.
-void tabAfter(QWidget *place, QWidget *late);
+/// Lets Tab go through the window of `late` as its widgets are laid out. Called when `late` was added
+/// to a window that was there before: Qt puts what comes later behind everything else.
+void tabAsLaidOut(const QWidget *late);
 
 } // namespace gigflow
