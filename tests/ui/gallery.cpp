@@ -12,7 +12,6 @@
 #include "ui/gig/gigdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/shell/shell.h"
-#include "ui/theme/palettes.h"
 #include "ui/widgets/cardlistview.h"
 
 #include <QApplication>
@@ -200,6 +199,7 @@ void shootAccount(MainWindow &window, const Camera &camera)
     click(window, "navMyGigs");
     select(window, "myGigs", 0);
     camera.shoot(u"14-mygigs"_s);
+    select(window, "bidsOnGig", 0);
     click(window, "hire");
     camera.shoot(u"15-hire"_s);
     click(*QApplication::activeModalWidget(), "cancel");
@@ -265,15 +265,14 @@ void shootPalette(MainWindow &window, const Camera &camera)
 int shootFull(const Style &style, bool contrast, bool pagesOnly)
 {
     test::World world;
-    world.settings->setTheme(style.dark ? Settings::Theme::Dark : Settings::Theme::Light);
+    // High contrast is dark or light as the desktop was last time.
+    world.settings->setWindowState(u"system-look"_s, style.dark ? "dark" : "light");
+    world.settings->setTheme(contrast     ? Settings::Theme::HighContrast
+                             : style.dark ? Settings::Theme::Dark
+                                          : Settings::Theme::Light);
     if (!world.fill())
         qFatal("the sample data could not be written");
     MainWindow window(world.app());
-    if (contrast) { // dark or light as told, where the theme would ask the desktop
-        const QPalette palette = contrastPalette(style.dark);
-        QApplication::setPalette(palette);
-        qApp->setStyleSheet(styleSheetFor(palette));
-    }
     window.show();
     const Camera camera(window, style);
     shootWelcome(window, camera, world);
