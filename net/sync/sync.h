@@ -41,8 +41,8 @@ struct SyncStatus
     bool realtime = false; ///< the socket is up
     /// Offline, and the person has to do something about it: sign in again, unlock the keyring.
     bool waitsForPerson = false;
-    int queued = 0;        ///< outbox entries not done
-    QDateTime lastSync;    ///< last complete pull; invalid: never
+    int queued = 0;     ///< outbox entries not done
+    QDateTime lastSync; ///< last complete pull; invalid: never
     std::optional<Error> lastError;
     /// The failure has lasted for more than a minute: until then "offline" is word enough (back
     /// from sleep, the network needs a moment).

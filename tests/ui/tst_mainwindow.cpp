@@ -274,16 +274,12 @@ void TestMainWindow::tabGoesThroughWhatIsMadeLate()
         }
         return found;
     };
-    const QList<QWidget *> browse{see<QAbstractButton>(u"Browse"_s),
-                                  see<QLineEdit>(u"Search gigs"_s),
-                                  see<QAbstractButton>(u"Saved searches"_s),
-                                  see<QLineEdit>(u"Lowest budget"_s),
-                                  see<QLineEdit>(u"Highest budget"_s),
-                                  see<CardListView>(u"Gigs"_s),
-                                  see<QLineEdit>(u"Your price"_s),
-                                  see<QPlainTextEdit>(u"Message to the owner"_s),
-                                  see<QAbstractButton>(u"Place bid"_s),
-                                  test::in<QWidget>(*m_window, "showQueue")};
+    const QList<QWidget *> browse{
+        see<QAbstractButton>(u"Browse"_s),         see<QLineEdit>(u"Search gigs"_s),
+        see<QAbstractButton>(u"Saved searches"_s), see<QLineEdit>(u"Lowest budget"_s),
+        see<QLineEdit>(u"Highest budget"_s),       see<CardListView>(u"Gigs"_s),
+        see<QLineEdit>(u"Your price"_s),           see<QPlainTextEdit>(u"Message to the owner"_s),
+        see<QAbstractButton>(u"Place bid"_s),      test::in<QWidget>(*m_window, "showQueue")};
     QCOMPARE(order(browse), browse);
     click(u"My gigs"_s);
     choose(u"My gigs"_s, u"small garden"_s);

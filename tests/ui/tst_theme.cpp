@@ -5,7 +5,10 @@
 #include "ui/theme/themeswitcher.h"
 #include "ui/theme/tones.h"
 
+#include <QDialog>
 #include <QDir>
+#include <QPushButton>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,9 +132,17 @@ void TestTheme::settingSwitchesLive()
                hidden->palette().color(QPalette::Window) == color;
     };
     QVERIFY(follows(darkPalette()));
+    QCOMPARE(window.styleSheet(), styleSheetFor(darkPalette())); // from when it was shown
     m_settings->setTheme(Settings::Theme::Light);
     QVERIFY(!m_switcher->isDark());
     QVERIFY(follows(lightPalette()));
+    QCOMPARE(window.styleSheet(), styleSheetFor(lightPalette()));
+    QDialog dialog(&window); // takes it from the window that it belongs to
+    auto *button = new QPushButton(&dialog);
+    button->setProperty("kind", u"primary"_s);
+    dialog.show();
+    QVERIFY(dialog.styleSheet().isEmpty());
+    QCOMPARE(button->style()->metaObject()->className(), "QStyleSheetStyle");
     m_settings->setTheme(Settings::Theme::Dark);
     QVERIFY(follows(darkPalette()));
     m_settings->setTheme(Settings::Theme::HighContrast);

@@ -73,10 +73,9 @@ void ServerSection::refresh()
             tr("The original backend: bids cannot be changed or withdrawn there, and it "
                "keeps no notifications."));
     else
-        m_what->setText(
-            tr("%1, with everything this program can do.", "server")
-                .arg((server.name.isEmpty() ? tr("Gig Flow server") : server.name) +
-                     (server.version.isEmpty() ? QString() : u' ' + server.version)));
+        m_what->setText(tr("%1, with everything this program can do.", "server")
+                            .arg((server.name.isEmpty() ? tr("Gig Flow server") : server.name) +
+                                 (server.version.isEmpty() ? QString() : u' ' + server.version)));
 }
 
 QWidget *ServerSection::buildPictures()
