@@ -167,7 +167,7 @@ void TestTheme::everyIconDraws()
 {
     const auto files = QDir(u":/icons"_s).entryList({u"*.svg"_s});
     QVERIFY(files.size() > 20);
-    for (QString name : files) {
+    for (const QString &name : files) {
         const QImage image = icon(name.chopped(4)).pixmap(QSize(32, 32), 1.0).toImage();
         bool drawn = false;
         for (int y = 0; y < image.height() && !drawn; ++y) {
