@@ -53,6 +53,7 @@ void CachedPictures::take(const QString &address, const QString &key, const QSiz
         m_failed.insert(key, m_clock.elapsed());
         return;
     }
+    const trace::Span span("picture.scale");
     // It covers `size` or is smaller; scaled once here, not at every paint.
     const QImage covering =
         image->scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);

@@ -96,7 +96,9 @@ bool TracedApplication::notify(QObject *receiver, QEvent *event)
         return true;
     }
     const QEvent::Type type = event->type();
-    const QByteArray name = receiver->metaObject()->className();
+    QByteArray name = receiver->metaObject()->className();
+    if (type == QEvent::Timer && receiver->parent())
+        name = QByteArray(receiver->parent()->metaObject()->className()) + "'s_timer";
     const bool ofWidgets = receiver->isWidgetType() || receiver->isWindowType();
     if (type == QEvent::KeyPress && receiver->isWindowType())
         trace::note("key", QString::number(static_cast<QKeyEvent *>(event)->key()));

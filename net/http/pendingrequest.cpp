@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/http/pendingrequest.h"
 
+#include "models/trace.h"
 #include "net/background.h"
 #include "net/http/commandbody.h"
 #include "net/http/replies.h"
@@ -87,6 +88,7 @@ PendingRequest::~PendingRequest()
 
 void PendingRequest::start(QNetworkAccessManager &manager)
 {
+    const trace::Span span("net.send");
     m_elapsed.start();
     m_deadline.start(m_request.timeoutMs);
     QNetworkRequest request = networkRequest(m_request, m_requestId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/images/picturefetch.h"
 
+#include "models/trace.h"
 #include "net/http/replies.h"
 #include "net/http/responsedecoder.h"
 #include "net/images/pictureaddress.h"
@@ -88,6 +89,7 @@ void PictureFetch::request(const QHostAddress &address)
     // No compression: its size is limited as it comes, and pictures are packed already.
     out.setRawHeader("Accept-Encoding", "identity");
     m_received.clear();
+    const trace::Span span("net.send.picture");
     m_reply = m_manager.get(out);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &PictureFetch::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &PictureFetch::onReadyRead);
