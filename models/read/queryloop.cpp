@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/read/queryloop.h"
 
+#include "models/stepback.h"
 #include "models/trace.h"
 
 #include <QJsonArray>
@@ -35,6 +36,7 @@ QueryLoop::QueryLoop(std::function<void()> damaged)
     m_thread.setObjectName(QStringLiteral("gigflow-query"));
     m_context->moveToThread(&m_thread);
     m_thread.start();
+    QMetaObject::invokeMethod(m_context.get(), &stepBack);
 }
 
 QueryLoop::~QueryLoop()

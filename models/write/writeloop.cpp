@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/write/writeloop.h"
 
+#include "models/stepback.h"
+
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -41,7 +43,10 @@ WriteLoop::~WriteLoop()
 void WriteLoop::start()
 {
     m_thread.start();
-    QMetaObject::invokeMethod(m_context.get(), [this] { open(false); });
+    QMetaObject::invokeMethod(m_context.get(), [this] {
+        stepBack();
+        open(false);
+    });
 }
 
 void WriteLoop::rebuild()

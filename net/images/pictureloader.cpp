@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "net/images/pictureloader.h"
+#include "models/stepback.h"
 
 #include "net/images/pictureaddress.h"
 #include "net/images/picturecache.h"
@@ -126,6 +127,7 @@ void PictureLoader::Private::begin()
 void PictureLoader::Private::look(const QUrl &url)
 {
     pool.start([this, url] {
+        stepBack();
         const QByteArray bytes = cache.find(url);
         QMetaObject::invokeMethod(
             &q,
@@ -165,6 +167,7 @@ void PictureLoader::Private::decode(const QUrl &url, const QByteArray &bytes, bo
     if (whole)
         atLeast = QSize();
     pool.start([this, url, bytes, fresh, atLeast] {
+        stepBack();
         const auto image = decodePicture(bytes, atLeast);
         if (image && fresh)
             cache.insert(url, bytes);

@@ -95,11 +95,11 @@ private Q_SLOTS:
     {
         LinkEvents links;
         QSignalSpy opened(&links, &LinkEvents::opened);
-        qApp->installEventFilter(&links);
+        QCoreApplication::instance()->installEventFilter(&links);
         for (const auto &text : {u"gigflow://gig/a%20b"_qs, u"gigflow://gig/../x"_qs,
                                  u"file:///etc/passwd"_qs, u"https://gig/1"_qs}) {
             QFileOpenEvent event{QUrl(text)};
-            QCoreApplication::sendEvent(qApp, &event);
+            QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
         }
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().value<GigId>().value, u"a b"_qs);
