@@ -2,6 +2,8 @@
 // Pure work that is too long for the GUI thread (a list of 100,000 gigs takes a second to read).
 #pragma once
 
+#include "models/stepback.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
@@ -19,6 +21,7 @@ void inBackground(QObject *context, Work work, Done done)
     QThreadPool::globalInstance()->start([context = QPointer<QObject>(context),
                                           work = std::move(work),
                                           done = std::move(done)]() mutable {
+        stepBack();
         // The application outlives the pool; the pointer is only looked at on its thread.
         auto result = std::make_shared<decltype(work())>(work());
         QMetaObject::invokeMethod(

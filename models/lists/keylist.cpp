@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/lists/keylist.h"
 
+#include "models/stepback.h"
 #include "models/trace.h"
 
 #include <QDeadlineTimer>
@@ -132,6 +133,7 @@ void KeyList::compare()
                 apply(operations);
         });
     QThreadPool::globalInstance()->start([promise, before = m_keys, after = m_next] {
+        stepBack();
         promise->start();
         promise->addResult(rowDiff(before, after));
         promise->finish();
