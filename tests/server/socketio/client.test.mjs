@@ -146,6 +146,9 @@ describe("gigflow-server", () => {
     const socket = io(other.url, { forceNew: true, reconnectionDelay: 10 });
     sockets.push(socket);
     await next(socket, "connect");
+    // This client has stopped polling while it changes over: where the WebSocket ends in that moment, it hears of nothing
+    // until the heartbeat is missed (engine.io-client 6, probe()).
+    if (socket.io.engine.transport.name !== "websocket") await next(socket.io.engine, "upgrade");
     const closed = next(socket, "disconnect");
     const again = next(socket.io, "reconnect_attempt");
     await stop(other);
