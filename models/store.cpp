@@ -68,6 +68,7 @@ void Store::Private::onOpened(const QString &setAside)
     gui = std::move(*opened);
     const bool again = std::exchange(open, true);
     rebuilding = false;
+    reader->setOpen(storePath(folder)); // again: a former failure may have been told after it
     if (!again)
         Q_EMIT q.opened(true, Error());
     if (!setAside.isEmpty())

@@ -123,6 +123,7 @@ void MainMenu::buildEdit()
 {
     auto *menu = m_window.menuBar()->addMenu(MainWindow::tr("&Edit"));
     menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, &MainMenu::offerResume); // a pause ends by itself
     // Enabled while there is something to undo. A text field has an undo of its own.
     m_undo = add(menu, {"actionUndo", MainWindow::tr("&Undo"),
                         MainWindow::tr("Take back what was done last, while that is offered"),

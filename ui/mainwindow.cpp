@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -201,6 +202,14 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!d->shell && !d->welcome)
         showWelcome();
     QMainWindow::showEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *target = tabTarget(*this, next);
+    if (target)
+        target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return target != nullptr;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

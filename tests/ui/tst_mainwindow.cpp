@@ -4,6 +4,7 @@
 #include "driver.h"
 #include "world.h"
 
+#include "ui/gig/gigpage.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/cardlistview.h"
 
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace gigflow;
@@ -41,7 +44,9 @@ private Q_SLOTS:
     void linkWaitsForTheAccount();
     void shortcutsWork();
     void tabGoesThroughWhatIsMadeLate();
+    void enterLeadsFromTheListIntoTheGig();
     void everyKeyIsListed();
+    void focusComesAlongToWhatThePageIsFor();
     void signOutAsksWithUnsentWork();
     void closingHidesOrQuits();
     void accountCanBeReplaced();
@@ -260,35 +265,65 @@ void TestMainWindow::shortcutsWork()
 void TestMainWindow::tabGoesThroughWhatIsMadeLate()
 {
     m_window->showAccount(m_world->context());
+    QVERIFY(m_world->submit(PostGig{u"Paint the fence"_s, u"Green."_s, Money::fromCents(12000)}));
+    auto *queue = test::in<QWidget>(*m_window, "showQueue");
+    QTRY_VERIFY(queue->isVisible());
     click(u"My gigs"_s); // made before what follows in Browse
     click(u"Browse"_s);
     choose(u"Gigs"_s, u"Logo refresh"_s);
     QTRY_VERIFY(see<QLineEdit>(u"Your price"_s));
     click(u"Filters"_s);
-    const auto order = [this](const QList<QWidget *> &wanted) {
-        QList<QWidget *> found;
-        for (QWidget *one = m_window->nextInFocusChain(); one != m_window.get();
-             one = one->nextInFocusChain()) {
-            if (wanted.contains(one))
-                found << one;
-        }
-        return found;
+    // With the key, once round.
+    const auto round = [this](QWidget *from, bool forward) {
+        QList<QWidget *> stops;
+        from->setFocus();
+        do {
+            stops << m_window->focusWidget();
+            QTest::keyClick(m_window->focusWidget(), forward ? Qt::Key_Tab : Qt::Key_Backtab);
+        } while (m_window->focusWidget() != from && stops.size() < 100);
+        if (!forward)
+            std::reverse(stops.begin() + 1, stops.end());
+        return stops;
     };
-    const QList<QWidget *> browse{
-        see<QAbstractButton>(u"Browse"_s),         see<QLineEdit>(u"Search gigs"_s),
-        see<QAbstractButton>(u"Saved searches"_s), see<QLineEdit>(u"Lowest budget"_s),
-        see<QLineEdit>(u"Highest budget"_s),       see<CardListView>(u"Gigs"_s),
-        see<QLineEdit>(u"Your price"_s),           see<QPlainTextEdit>(u"Message to the owner"_s),
-        see<QAbstractButton>(u"Place bid"_s),      test::in<QWidget>(*m_window, "showQueue")};
-    QCOMPARE(order(browse), browse);
+    const auto only = [](QList<QWidget *> stops, const QList<QWidget *> &wanted) {
+        stops.removeIf([&wanted](QWidget *stop) { return !wanted.contains(stop); });
+        return stops;
+    };
+    auto *nav = see<QAbstractButton>(u"Browse"_s);
+    const QList<QWidget *> browse{nav,
+                                  see<QLineEdit>(u"Search gigs"_s),
+                                  see<QAbstractButton>(u"Saved searches"_s),
+                                  see<QLineEdit>(u"Lowest budget"_s),
+                                  see<QLineEdit>(u"Highest budget"_s),
+                                  see<CardListView>(u"Gigs"_s),
+                                  see<QLineEdit>(u"Your price"_s),
+                                  see<QPlainTextEdit>(u"Message to the owner"_s),
+                                  see<QAbstractButton>(u"Place bid"_s),
+                                  queue};
+    QCOMPARE(only(round(nav, true), browse), browse);
+    QCOMPARE(round(nav, false), round(nav, true));
+
     click(u"My gigs"_s);
     choose(u"My gigs"_s, u"small garden"_s);
     QTRY_VERIFY(see<CardListView>(u"Bids on this gig"_s));
-    const QList<QWidget *> myGigs{
-        see<QAbstractButton>(u"My gigs"_s), see<QTabBar>(u"Status of my gigs"_s),
-        see<CardListView>(u"My gigs"_s), see<CardListView>(u"Bids on this gig"_s),
-        test::in<QWidget>(*m_window, "showQueue")};
-    QCOMPARE(order(myGigs), myGigs);
+    nav = see<QAbstractButton>(u"My gigs"_s);
+    const QList<QWidget *> myGigs{nav, see<QTabBar>(u"Status of my gigs"_s),
+                                  see<CardListView>(u"My gigs"_s),
+                                  see<CardListView>(u"Bids on this gig"_s), queue};
+    QCOMPARE(only(round(nav, true), myGigs), myGigs);
+}
+
+void TestMainWindow::enterLeadsFromTheListIntoTheGig()
+{
+    m_window->showAccount(m_world->context());
+    choose(u"Gigs"_s, u"Logo refresh"_s);
+    QTRY_VERIFY(see<QLineEdit>(u"Your price"_s));
+    auto *list = see<CardListView>(u"Gigs"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    auto *page = m_window->findChild<GigPage *>();
+    QVERIFY(page->isAncestorOf(m_window->focusWidget()));
+    QCOMPARE(m_window->focusWidget()->objectName(), u"showOwner"_s);
 }
 
 void TestMainWindow::everyKeyIsListed()
@@ -300,6 +335,27 @@ void TestMainWindow::everyKeyIsListed()
     QVERIFY(seesLabel(u"Mark as read"_s));
     QVERIFY(seesLabel(u"Save this search…"_s));
     QVERIFY(seesLabel(u"Sign out…"_s));
+    QVERIFY(seesLabel(u"Hire"_s));
+    QVERIFY(seesLabel(u"Place bid"_s));
+}
+
+void TestMainWindow::focusComesAlongToWhatThePageIsFor()
+{
+    m_window->showAccount(m_world->context());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *search = see<QLineEdit>(u"Search gigs"_s);
+    search->setFocus();
+    // A screen reader presses it without giving it the focus.
+    see<QAbstractButton>(u"Settings"_s)->click();
+    auto *focused = m_window->focusWidget();
+    QVERIFY(focused && focused->isVisible());
+    QVERIFY(qobject_cast<QAbstractButton *>(focused));
+    QCOMPARE(focused->accessibleName(), u"Light"_s); // of the appearance, as chosen
+    see<QAbstractButton>(u"Notifications"_s)->click();
+    QCOMPARE(m_window->focusWidget(), see<CardListView>(u"Notifications"_s));
+    see<QAbstractButton>(u"Browse"_s)->click();
+    QCOMPARE(m_window->focusWidget(), search); // where it was
 }
 
 void TestMainWindow::signOutAsksWithUnsentWork()

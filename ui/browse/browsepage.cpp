@@ -18,7 +18,6 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/named.h"
-#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -158,7 +157,6 @@ void BrowsePage::showPanel()
         m_panel = new FilterPanel;
         auto *tools = qobject_cast<QVBoxLayout *>(m_chips->parentWidget()->layout());
         tools->insertWidget(tools->indexOf(m_chips), m_panel);
-        tabAsLaidOut(m_panel);
         m_panel->show(m_filter);
         connect(m_panel, &FilterPanel::changed, this,
                 [this] { setFilter(m_panel->filter(m_filter)); });

@@ -43,8 +43,8 @@ private:
                  const QKeySequence &keys, const QString &tip, void (BidsPanel::*act)());
     void makeActions();
     void layOut();
-    /// For hiring, whose question names who: the current row's, else the first's.
-    [[nodiscard]] std::optional<Bid> chosen() const; ///< an only bid needs no choosing
+    /// For hiring, whose question names who: the current row's. An only bid needs no choosing.
+    [[nodiscard]] std::optional<Bid> chosen() const;
     [[nodiscard]] QModelIndex theOnly() const;
     /// Those that show as selected. What acts at once acts on nothing else: which bid stands first
     /// may change between a look and a click.

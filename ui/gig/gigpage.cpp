@@ -14,7 +14,6 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/scrolled.h"
-#include "ui/widgets/taborder.h"
 #include "ui/words.h"
 
 #include <QAbstractItemModel>
@@ -96,7 +95,6 @@ void GigPage::build()
     pageLayout->addWidget(m_scrolled);
     pageLayout->addWidget(m_bids, 1);
     addWidget(page);
-    tabAsLaidOut(page);
 
     connect(m_header, &GigHeader::ownerClicked, this,
             [this] { m_navigator.openPerson(m_gig->ownerId, m_gig->ownerName); });
@@ -110,12 +108,18 @@ void GigPage::build()
     connect(m_form, &BidForm::cancelled, this, stopEditing);
 }
 
+void GigPage::make()
+{
+    if (!m_header)
+        build();
+}
+
 void GigPage::showGig(GigKey key)
 {
     const bool another = key != m_key;
     m_key = key;
-    if (!m_header && key.isValid())
-        build();
+    if (key.isValid())
+        make();
     if (another && m_header) {
         m_editingBid = false;
         m_scrolled->verticalScrollBar()->setValue(0);

@@ -33,6 +33,7 @@ public:
 
     /// The list beside it, whose rows are what can be chosen.
     void chooseFrom(QAbstractItemModel *list);
+    void make(); ///< what a gig is shown in, where it is not made yet, with its actions
     void showGig(GigKey key); ///< an invalid key: nothing chosen
     void editBid();           ///< one's own bid, where there is one
     [[nodiscard]] GigKey gig() const { return m_key; }
@@ -45,7 +46,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void build(); ///< what a gig is shown in, when the first one is
+    void build();
     void declareInterest();
     void refresh();
     void showNothing();

@@ -4,6 +4,7 @@
 #include "models/noticelistmodel.h"
 #include "ui/browse/browsepage.h"
 #include "ui/gig/gigdialog.h"
+#include "ui/gig/gigpage.h"
 #include "ui/mybids/mybidspage.h"
 #include "ui/mygigs/mygigspage.h"
 #include "ui/notifications/notificationspage.h"
@@ -115,10 +116,12 @@ QWidget *Shell::makePage(int index)
 void Shell::makeRest()
 {
     // One at a time, so that none holds the window up for long.
-    if (m_pages->makeNext())
+    if (m_pages->makeNext()) {
         QTimer::singleShot(0, this, &Shell::makeRest);
-    else
-        m_settings->listKeys();
+        return;
+    }
+    findChild<GigPage *>()->make(); // the keys of gigs and bids are the same on every page
+    m_settings->listKeys();
 }
 
 QList<QAction *> Shell::pageActions() const

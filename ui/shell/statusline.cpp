@@ -64,8 +64,9 @@ StatusLine::StatusLine(const Sync &sync, const Session &session, QWidget *parent
     layout->addStretch();
     layout->addWidget(m_unstored);
     layout->addWidget(m_queue);
-    setMinimumHeight(m_queue->sizeHint().height() +
-                     4); // the line must not grow when something is queued
+    QSizePolicy kept = m_queue->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the line must not grow when something is queued
+    m_queue->setSizePolicy(kept);
     m_unstored->setText(tr("Signed in for this session only"));
     m_unstored->setToolTip(
         tr("The system's keyring did not take the sign-in, so it ends with the program."));

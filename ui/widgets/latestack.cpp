@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/latestack.h"
 
-#include "ui/widgets/taborder.h"
-
 #include <QVBoxLayout>
 
 namespace gigflow {
@@ -23,7 +21,6 @@ QWidget *LateStack::page(int index)
         layout->setContentsMargins({});
         layout->addWidget(page);
         holder->setFocusProxy(page);
-        tabAsLaidOut(page);
     }
     return holder->focusProxy();
 }
@@ -31,7 +28,14 @@ QWidget *LateStack::page(int index)
 void LateStack::showPage(int index)
 {
     page(index);
+    QWidget *holder = widget(index);
+    const QWidget *focused = window()->focusWidget();
+    // Qt takes the focus along: to where it was last in the page, else to the first thing that can
+    // have it, and that may be what removes an account.
+    const bool moves = focused && isAncestorOf(focused) && !holder->focusWidget();
     setCurrentIndex(index);
+    if (moves)
+        holder->setFocus(Qt::OtherFocusReason);
 }
 
 bool LateStack::makeNext()

@@ -18,7 +18,7 @@ public:
     LateStack(int count, Make make, QWidget *parent = nullptr);
 
     QWidget *page(int index); ///< makes it where it is not made yet
-    void showPage(int index);
+    void showPage(int index); ///< the focus, where it is in here, comes along
     /// Makes one of those that are not made yet; false where there is none.
     bool makeNext();
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/taborder.h"
 
+#include <QGuiApplication>
 #include <QLayout>
 #include <QList>
 #include <QSplitter>
+#include <QStyleHints>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace gigflow {
 
@@ -33,32 +37,50 @@ QList<QWidget *> partsOf(const QWidget *outer)
     }
     const auto children = outer->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
-        if (!child->isWindow() && !parts.contains(child))
+        if (!parts.contains(child))
             parts.append(child);
     }
     return parts;
 }
 
-/// What is in `outer` behind `last`; the last of all then.
-QWidget *chain(const QWidget *outer, QWidget *last)
+bool takesTab(const QWidget *widget)
+{
+    // As Qt decides it (QApplicationPrivate::focusNextPrevChild_helper).
+    const auto wanted = QGuiApplication::styleHints()->tabFocusBehavior() == Qt::TabFocusAllControls
+                            ? Qt::TabFocus
+                            : Qt::StrongFocus;
+    return (widget->focusPolicy() & wanted) == wanted && widget->isEnabled() &&
+           !widget->focusProxy();
+}
+
+void collectStops(const QWidget *outer, QList<QWidget *> &stops)
 {
     const QList<QWidget *> parts = partsOf(outer);
     for (QWidget *widget : parts) {
-        if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()) {
-            if (last)
-                QWidget::setTabOrder(last, widget);
-            last = widget;
-        }
-        last = chain(widget, last);
+        if (widget->isWindow() || widget->isHidden())
+            continue;
+        if (takesTab(widget))
+            stops.append(widget);
+        collectStops(widget, stops);
     }
-    return last;
 }
 
 } // namespace
 
-void tabAsLaidOut(const QWidget *late)
+QWidget *tabTarget(const QWidget &window, bool next)
 {
-    chain(late->window(), nullptr);
+    QList<QWidget *> stops;
+    collectStops(&window, stops);
+    if (stops.isEmpty())
+        return nullptr;
+    const QWidget *from = window.focusWidget();
+    const qsizetype at = stops.indexOf(from);
+    if (at >= 0)
+        return stops.at((at + (next ? 1 : stops.size() - 1)) % stops.size());
+    const auto within = std::find_if(stops.begin(), stops.end(), [from](const QWidget *stop) {
+        return from && from->isAncestorOf(stop);
+    });
+    return within != stops.end() ? *within : next ? stops.first() : stops.last();
 }
 
 } // namespace gigflow

@@ -5,8 +5,9 @@ class QWidget;
 
 namespace gigflow {
 
-/// Lets Tab go through the window of `late` as its widgets are laid out. Called when `late` was
-/// added to a window that was there before: Qt puts what comes later behind everything else.
-void tabAsLaidOut(const QWidget *late);
+/// Where Tab leads (`next`) or Shift+Tab from what has the focus in `window`: through all of it as
+/// it is laid out, round its ends. Qt's own order is that of making, in which what is made late
+/// comes last. From a widget that Tab does not come to, the first in it. Null: nowhere.
+[[nodiscard]] QWidget *tabTarget(const QWidget &window, bool next);
 
 } // namespace gigflow
