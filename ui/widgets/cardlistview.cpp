@@ -98,6 +98,8 @@ void CardListView::restorePlaces()
 void CardListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
+    if (current.isValid() != previous.isValid())
+        viewport()->update(); // where the focus shows
     if (!m_gettingFocus)
         Q_EMIT currentMoved(current);
 }
