@@ -6,7 +6,6 @@
 #include <QObject>
 
 class QAction;
-class QKeySequence;
 class QMenu;
 
 namespace gigflow {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/images/pictureloader.h"
-#include "models/stepback.h"
 
+#include "models/stepback.h"
 #include "net/images/pictureaddress.h"
 #include "net/images/picturecache.h"
 #include "net/images/picturefetch.h"

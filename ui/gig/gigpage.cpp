@@ -40,11 +40,11 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
       m_actions(new GigActions(account, navigator, this))
 {
     setFocusPolicy(Qt::NoFocus);
-    m_nothing = new EmptyState(static_cast<QWidget *>(nullptr));
-    m_nothing->say(u"gigs"_s, tr("Nothing chosen"),
-                   tr("Choose a gig in the list to see all of it here."));
+    auto *nothing = new EmptyState(static_cast<QWidget *>(nullptr));
+    nothing->say(u"gigs"_s, tr("Nothing chosen"),
+                 tr("Choose a gig in the list to see all of it here."));
     addWidget(new QWidget); // beside an empty list there is nothing to choose, and nothing to say
-    addWidget(m_nothing);
+    addWidget(nothing);
     m_look.setSingleShot(true);
     m_look.setInterval(seenAfter);
     connect(&m_look, &QTimer::timeout, this, &GigPage::onLookedAt);
@@ -58,8 +58,10 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
     refresh();
 }
 
-void GigPage::build()
+void GigPage::make()
 {
+    if (m_header)
+        return;
     m_header = new GigHeader(*m_actions, m_account.pictures);
     m_trouble = makeLabel({}, Type::Body, "muted");
     m_trouble->setWordWrap(true);
@@ -106,12 +108,6 @@ void GigPage::build()
     };
     connect(m_form, &BidForm::placed, this, stopEditing);
     connect(m_form, &BidForm::cancelled, this, stopEditing);
-}
-
-void GigPage::make()
-{
-    if (!m_header)
-        build();
 }
 
 void GigPage::showGig(GigKey key)

@@ -14,7 +14,6 @@ namespace gigflow {
 
 class BidForm;
 class BidsPanel;
-class EmptyState;
 class GigActions;
 class GigHeader;
 class MyBidCard;
@@ -46,7 +45,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void build();
     void declareInterest();
     void refresh();
     void showNothing();
@@ -64,7 +62,6 @@ private:
     GigActions *m_actions;
     QTimer m_look;
     QPointer<QAbstractItemModel> m_list;
-    EmptyState *m_nothing = nullptr;
     std::shared_ptr<void> m_interestInGig;
     std::shared_ptr<void> m_interestInBids;
     Scrolled *m_scrolled = nullptr; // these: null until a gig is shown
