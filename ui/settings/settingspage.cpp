@@ -151,20 +151,21 @@ QWidget *SettingsPage::buildAbout()
     };
     connect(m_account.store, &Store::opened, facts, refresh);
     refresh();
-    rows->addWidget(makeReportButton(m_app, m_account, [this] { sayCopied(); }), 0,
+    rows->addWidget(makeReportButton(m_app, m_account, [this] { sayCopied(m_navigator); }), 0,
                     Qt::AlignLeading);
     return makeSection(tr("About"), content);
 }
 
-void SettingsPage::copyReport()
+void SettingsPage::copyReport(const AppContext &app, const AccountContext &account,
+                              Navigator &navigator)
 {
-    gigflow::copyReport(m_app, m_account);
-    sayCopied();
+    gigflow::copyReport(app, account);
+    sayCopied(navigator);
 }
 
-void SettingsPage::sayCopied()
+void SettingsPage::sayCopied(Navigator &navigator)
 {
-    m_navigator.say(tr("The report is on the clipboard."));
+    navigator.say(tr("The report is on the clipboard."));
 }
 
 } // namespace gigflow

@@ -27,13 +27,15 @@ public:
     void reveal(Section section); ///< scrolls it into view
     /// All keys of the window and its pages, which have to be there by then; done once.
     void listKeys();
-    void copyReport();
+    /// Without a page: it need not be made for that.
+    static void copyReport(const AppContext &app, const AccountContext &account,
+                           Navigator &navigator);
     [[nodiscard]] QList<QAction *> actionList() const; ///< for menus
 
 private:
     [[nodiscard]] QWidget *buildShortcuts();
     [[nodiscard]] QWidget *buildAbout();
-    void sayCopied();
+    static void sayCopied(Navigator &navigator);
 
     AppContext m_app;
     AccountContext m_account;

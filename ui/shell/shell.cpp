@@ -204,8 +204,7 @@ void Shell::showSettings(SettingsPage::Section section)
 
 void Shell::copyReport()
 {
-    m_pages->page(int(Page::Settings));
-    m_settings->copyReport();
+    SettingsPage::copyReport(m_app, m_account, *this);
 }
 
 Page Shell::page() const
