@@ -61,6 +61,22 @@ StatusCounts countsOf(Database *database, const QString &sql, bool gigs)
     return counts;
 }
 
+/// Of one term. A failure counts as none: the query itself will tell.
+qint64 hitsUpTo(Database &database, const QList<Sql> &counts, qint64 limit)
+{
+    qint64 hits = 0;
+    for (const Sql &count : counts) {
+        if (hits >= limit)
+            break;
+        Statement statement = database.prepare(count.text);
+        for (const QVariant &value : count.values)
+            statement.bindValue(value);
+        if (statement.exec() && statement.next())
+            hits += statement.number(0);
+    }
+    return hits;
+}
+
 } // namespace
 
 Sql gigSql(Database &database, const GigQuery &query, bool fullText)
@@ -72,12 +88,9 @@ Sql gigSql(Database &database, const GigQuery &query, bool fullText)
     // All terms must match: the rarest one bounds how many gigs there can be.
     qsizetype rarest = 0;
     qint64 fewest = std::numeric_limits<qint64>::max();
-    const QList<Sql> counts = hitCountSql(query, fewHits + 1);
+    const auto counts = hitCountSql(query, fewHits + 1);
     for (qsizetype i = 0; i < counts.size() && fewest > 0; ++i) {
-        Statement statement = database.prepare(counts.at(i).text);
-        for (const QVariant &value : counts.at(i).values)
-            statement.bindValue(value);
-        const qint64 hits = statement.exec() && statement.next() ? statement.number(0) : 0;
+        const qint64 hits = hitsUpTo(database, counts.at(i), fewHits + 1);
         if (hits < fewest) {
             fewest = hits;
             rarest = i;

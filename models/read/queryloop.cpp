@@ -250,6 +250,8 @@ bool QueryLoop::step(Stream &stream, qsizetype size, bool first)
     }
     if (!*stream.cancelled)
         stream.deliver(chunk);
+    if (first) // a window waits: Linux would let us use up our time before who is woken here runs
+        QThread::yieldCurrentThread();
     return chunk.more;
 }
 

@@ -166,27 +166,22 @@ bool isSearch(const GigQuery &query)
     return !searchTerms(query.text).isEmpty();
 }
 
-QList<Sql> hitCountSql(const GigQuery &query, int limit)
+QList<QList<Sql>> hitCountSql(const GigQuery &query, int limit)
 {
-    QList<Sql> counts;
+    QList<QList<Sql>> counts;
     for (const SearchTerm &term : searchTerms(query.text)) {
-        // The limit inside each part: a compound with one outside would be collected first.
-        const QString part =
-            QStringLiteral("SELECT rowid FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT %2)");
-        Sql sql;
-        QStringList parts;
-        if (const QString words = wordsExpression(term); !words.isEmpty()) {
-            parts << part.arg(QStringLiteral("gig_words")).arg(limit);
-            sql.values << words;
-        }
-        if (const QString grams = gramsExpression(term); !grams.isEmpty()) {
-            parts << part.arg(QStringLiteral("gig_grams")).arg(limit);
-            sql.values << grams;
-        }
-        sql.text = parts.isEmpty() ? QStringLiteral("SELECT 0")
-                                   : QStringLiteral("SELECT count(*) FROM (%1)")
-                                         .arg(parts.join(QStringLiteral(" UNION ALL ")));
-        counts << sql;
+        QList<Sql> parts;
+        const auto add = [&](const QString &table, const QString &expression) {
+            if (!expression.isEmpty())
+                parts << Sql{QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 "
+                                            "MATCH ? LIMIT %2)")
+                                 .arg(table)
+                                 .arg(limit),
+                             {expression}};
+        };
+        add(QStringLiteral("gig_words"), wordsExpression(term));
+        add(QStringLiteral("gig_grams"), gramsExpression(term));
+        counts << parts;
     }
     return counts;
 }

@@ -24,9 +24,10 @@ enum class SearchShape {
 
 /// Whether the text holds anything to search for.
 [[nodiscard]] bool isSearch(const GigQuery &query);
-/// One statement for each term of the search: how many hits it has, roughly and counted up to twice
-/// `limit` only.
-[[nodiscard]] QList<Sql> hitCountSql(const GigQuery &query, int limit);
+/// For each term of the search what counts its hits, each statement up to `limit` only and the
+/// cheapest first: where it reaches the limit, the rest need not be asked. Roughly: a gig that two
+/// statements find counts twice.
+[[nodiscard]] QList<QList<Sql>> hitCountSql(const GigQuery &query, int limit);
 /// `rarest` is the term to begin at with FewHits.
 [[nodiscard]] Sql gigKeysSql(const GigQuery &query, SearchShape shape, qsizetype rarest = 0);
 [[nodiscard]] Sql bidKeysSql(const BidQuery &query);
