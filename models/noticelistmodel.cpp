@@ -182,7 +182,7 @@ QString noticeHeadline(const Notice &notice)
         return named ? NoticeListModel::tr("Your bid on “%1” was not chosen").arg(title)
                      : NoticeListModel::tr("Your bid was not chosen");
     case Notice::Kind::SearchMatch:
-        return isAboutMany(notice) ? NoticeListModel::tr("%n new gig(s) for “%1”",
+        return isAboutMany(notice) ? NoticeListModel::tr("%Ln new gig(s) for “%1”",
                                                          "a saved search's name", title.toInt())
                                          .arg(notice.person)
                                    : NoticeListModel::tr("New gig: %1", "a gig's title").arg(title);

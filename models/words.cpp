@@ -119,17 +119,17 @@ QString ageText(const QDateTime &time, const QDateTime &now)
     if (seconds < 60)
         return Words::tr("just now");
     if (seconds < 3600)
-        return Words::tr("%n minute(s) ago", nullptr, number(seconds / 60));
+        return Words::tr("%Ln minute(s) ago", nullptr, number(seconds / 60));
     if (seconds < 24 * 3600)
-        return Words::tr("%n hour(s) ago", nullptr, number(seconds / 3600));
+        return Words::tr("%Ln hour(s) ago", nullptr, number(seconds / 3600));
     if (seconds < 30 * 24 * 3600)
-        return Words::tr("%n day(s) ago", nullptr, number(seconds / (24 * 3600)));
+        return Words::tr("%Ln day(s) ago", nullptr, number(seconds / (24 * 3600)));
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
 QString bidCountText(int count)
 {
-    return count < 0 ? QString() : Words::tr("%n bid(s)", nullptr, count);
+    return count < 0 ? QString() : Words::tr("%Ln bid(s)", nullptr, count);
 }
 
 QString accessibleText(const Gig &gig, const QDateTime &now)
@@ -145,7 +145,7 @@ QString accessibleText(const Gig &gig, const QDateTime &now)
     if (gig.myBid.isValid())
         facts << Words::tr("you have bid");
     if (gig.pendingBids > 0)
-        facts << Words::tr("%n bid(s) to decide on", nullptr, gig.pendingBids);
+        facts << Words::tr("%Ln bid(s) to decide on", nullptr, gig.pendingBids);
     if (gig.bookmarked)
         facts << Words::tr("bookmarked", "a gig");
     if (gig.unseen)

@@ -160,11 +160,11 @@ QString age(const QDateTime &at, const QDateTime &now)
     if (minutes < 1)
         return Words::tr("just now"); // also for a clock that is a little behind
     if (minutes < 60)
-        return Words::tr("%n min ago", nullptr, int(minutes));
+        return Words::tr("%Ln min ago", nullptr, int(minutes));
     if (minutes < 24 * 60)
-        return Words::tr("%n h ago", nullptr, int(minutes / 60));
+        return Words::tr("%Ln h ago", nullptr, int(minutes / 60));
     if (minutes < 7 * 24 * 60)
-        return Words::tr("%n d ago", nullptr, int(minutes / (24 * 60)));
+        return Words::tr("%Ln d ago", nullptr, int(minutes / (24 * 60)));
     return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
 }
 

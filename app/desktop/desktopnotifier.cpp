@@ -57,8 +57,8 @@ DesktopNotice DesktopNotifier::wordsFor(const QString &account, const QList<Noti
     for (qsizetype i = notices.size(); i-- > 0 && lines.size() < summaryLines;)
         lines.append(noticeHeadline(notices.at(i))); // newest first
     if (const auto more = notices.size() - lines.size(); more > 0)
-        lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
-    return {tr("%n new notification(s)", nullptr, static_cast<int>(notices.size())),
+        lines.append(tr("and %Ln more", nullptr, static_cast<int>(more)));
+    return {tr("%Ln new notification(s)", nullptr, static_cast<int>(notices.size())),
             lines.join(u'\n'), account, GigKey{}};
 }
 

@@ -94,7 +94,7 @@ void Tray::refresh()
     if (!m_icon)
         return;
     m_icon->setIcon(badged(QApplication::windowIcon(), m_unread));
-    QString tip = m_unread > 0 ? tr("Gig Flow: %n unread notification(s)", nullptr, m_unread)
+    QString tip = m_unread > 0 ? tr("Gig Flow: %Ln unread notification(s)", nullptr, m_unread)
                                : tr("Gig Flow");
     if (const QString paused = pausedText(m_settings); !paused.isEmpty())
         tip += u'\n' + paused;

@@ -20,7 +20,7 @@ void checkText(const QString &field, const QString &text, qsizetype longest,
     if (text.trimmed().isEmpty())
         errors.append({field, OutboxWords::tr("This must not be empty.")});
     else if (characterCount(text) > longest)
-        errors.append({field, OutboxWords::tr("At most %n character(s) fit here.", nullptr,
+        errors.append({field, OutboxWords::tr("At most %Ln character(s) fit here.", nullptr,
                                               static_cast<int>(longest))});
 }
 

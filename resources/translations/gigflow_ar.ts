@@ -86,14 +86,14 @@ Try &apos;gigflow --help&apos;.
         <translation>تعذرت كتابة ‎%1‎: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
             <numerusform>لم يُكتب أي صف في ‎%1‎.</numerusform>
             <numerusform>كُتب صف واحد في ‎%1‎.</numerusform>
             <numerusform>كُتب صفّان في ‎%1‎.</numerusform>
-            <numerusform>كُتبت %n صفوف في ‎%1‎.</numerusform>
-            <numerusform>كُتب %n صفًا في ‎%1‎.</numerusform>
-            <numerusform>كُتب %n صف في ‎%1‎.</numerusform>
+            <numerusform>كُتبت %Ln صفوف في ‎%1‎.</numerusform>
+            <numerusform>كُتب %Ln صفًا في ‎%1‎.</numerusform>
+            <numerusform>كُتب %Ln صف في ‎%1‎.</numerusform>
         </translation>
     </message>
     <message>
@@ -124,15 +124,15 @@ Try &apos;gigflow --help&apos;.
         <translation>اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>Past %n day(s)</source>
+        <source>Past %Ln day(s)</source>
         <comment>when a gig was posted</comment>
         <translation>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
             <numerusform>آخر يوم</numerusform>
             <numerusform>آخر يومين</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -144,14 +144,14 @@ Try &apos;gigflow --help&apos;.
         <translation>لا عروض بعد</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n bid(s)</source>
+        <source>At most %Ln bid(s)</source>
         <translation>
             <numerusform>بلا عروض</numerusform>
             <numerusform>عرض واحد على الأكثر</numerusform>
             <numerusform>عرضان على الأكثر</numerusform>
-            <numerusform>%n عروض على الأكثر</numerusform>
-            <numerusform>%n عرضًا على الأكثر</numerusform>
-            <numerusform>%n عرض على الأكثر</numerusform>
+            <numerusform>%Ln عروض على الأكثر</numerusform>
+            <numerusform>%Ln عرضًا على الأكثر</numerusform>
+            <numerusform>%Ln عرض على الأكثر</numerusform>
         </translation>
     </message>
     <message>
@@ -387,36 +387,36 @@ Try &apos;gigflow --help&apos;.
         <translation>تغيّر في هذه الأثناء</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
             <numerusform>الآن</numerusform>
             <numerusform>قبل دقيقة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
             <numerusform>الآن</numerusform>
             <numerusform>قبل ساعة</numerusform>
             <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%Ln d ago</source>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -486,14 +486,14 @@ Try &apos;gigflow --help&apos;.
         <translation>أتريد إظهار حساب آخر وهناك ما لم يُرسَل؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
+        <source>%Ln change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
         <translation>
             <numerusform>لا تغيير في هذا الحساب ينتظر الإرسال.</numerusform>
             <numerusform>تغيير واحد في هذا الحساب لم يصل إلى الخادم. يُحفَظ ويُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
             <numerusform>تغييران في هذا الحساب لم يصلا إلى الخادم. يُحفَظان ويُرسَلان عند إظهار هذا الحساب مجددًا.</numerusform>
-            <numerusform>%n تغييرات في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
-            <numerusform>%n تغييرًا في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
-            <numerusform>%n تغيير في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
+            <numerusform>%Ln تغييرات في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
+            <numerusform>%Ln تغييرًا في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
+            <numerusform>%Ln تغيير في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -741,14 +741,14 @@ Try &apos;gigflow --help&apos;.
         <translation>يُرجى أولًا ملء {%1}، أو كتابته دون أقواس.</translation>
     </message>
     <message numerus="yes">
-        <source>Fill in {%1} and %n more first.</source>
+        <source>Fill in {%1} and %Ln more first.</source>
         <translation>
             <numerusform>يُرجى أولًا ملء {%1}.</numerusform>
             <numerusform>يُرجى أولًا ملء {%1} وموضع آخر.</numerusform>
             <numerusform>يُرجى أولًا ملء {%1} وموضعين آخرين.</numerusform>
-            <numerusform>يُرجى أولًا ملء {%1} و%n مواضع أخرى.</numerusform>
-            <numerusform>يُرجى أولًا ملء {%1} و%n موضعًا آخر.</numerusform>
-            <numerusform>يُرجى أولًا ملء {%1} و%n موضع آخر.</numerusform>
+            <numerusform>يُرجى أولًا ملء {%1} و%Ln مواضع أخرى.</numerusform>
+            <numerusform>يُرجى أولًا ملء {%1} و%Ln موضعًا آخر.</numerusform>
+            <numerusform>يُرجى أولًا ملء {%1} و%Ln موضع آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -994,14 +994,14 @@ Try &apos;gigflow --help&apos;.
         <translation>المر&amp;شحة فقط</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) are declined.</source>
+        <source>%Ln bid(s) are declined.</source>
         <translation>
             <numerusform>لم يُرفض أي عرض.</numerusform>
             <numerusform>رُفض عرض واحد.</numerusform>
             <numerusform>رُفض عرضان.</numerusform>
-            <numerusform>رُفضت %n عروض.</numerusform>
-            <numerusform>رُفض %n عرضًا.</numerusform>
-            <numerusform>رُفض %n عرض.</numerusform>
+            <numerusform>رُفضت %Ln عروض.</numerusform>
+            <numerusform>رُفض %Ln عرضًا.</numerusform>
+            <numerusform>رُفض %Ln عرض.</numerusform>
         </translation>
     </message>
     <message>
@@ -1174,14 +1174,14 @@ Try &apos;gigflow --help&apos;.
         <translation>التصفية %1</translation>
     </message>
     <message numerus="yes">
-        <source>Filters, %n set</source>
+        <source>Filters, %Ln set</source>
         <translation>
             <numerusform>التصفية، لا عوامل مفعّلة</numerusform>
             <numerusform>التصفية، عامل واحد مفعّل</numerusform>
             <numerusform>التصفية، عاملان مفعّلان</numerusform>
-            <numerusform>التصفية، %n عوامل مفعّلة</numerusform>
-            <numerusform>التصفية، %n عاملًا مفعّلًا</numerusform>
-            <numerusform>التصفية، %n عامل مفعّل</numerusform>
+            <numerusform>التصفية، %Ln عوامل مفعّلة</numerusform>
+            <numerusform>التصفية، %Ln عاملًا مفعّلًا</numerusform>
+            <numerusform>التصفية، %Ln عامل مفعّل</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,36 +1194,36 @@ Try &apos;gigflow --help&apos;.
         <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message numerus="yes">
-        <source>Saved searches, %n new gig(s)</source>
+        <source>Saved searches, %Ln new gig(s)</source>
         <translation>
             <numerusform>عمليات البحث المحفوظة، لا أعمال جديدة</numerusform>
             <numerusform>عمليات البحث المحفوظة، عمل جديد واحد</numerusform>
             <numerusform>عمليات البحث المحفوظة، عملان جديدان</numerusform>
-            <numerusform>عمليات البحث المحفوظة، %n أعمال جديدة</numerusform>
-            <numerusform>عمليات البحث المحفوظة، %n عملًا جديدًا</numerusform>
-            <numerusform>عمليات البحث المحفوظة، %n عمل جديد</numerusform>
+            <numerusform>عمليات البحث المحفوظة، %Ln أعمال جديدة</numerusform>
+            <numerusform>عمليات البحث المحفوظة، %Ln عملًا جديدًا</numerusform>
+            <numerusform>عمليات البحث المحفوظة، %Ln عمل جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open gig(s)</source>
+        <source>%Ln open gig(s)</source>
         <translation>
             <numerusform>لا أعمال مفتوحة</numerusform>
             <numerusform>عمل مفتوح واحد</numerusform>
             <numerusform>عملان مفتوحان</numerusform>
-            <numerusform>%n أعمال مفتوحة</numerusform>
-            <numerusform>%n عملًا مفتوحًا</numerusform>
-            <numerusform>%n عمل مفتوح</numerusform>
+            <numerusform>%Ln أعمال مفتوحة</numerusform>
+            <numerusform>%Ln عملًا مفتوحًا</numerusform>
+            <numerusform>%Ln عمل مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gig(s)</source>
+        <source>%Ln gig(s)</source>
         <translation>
             <numerusform>لا أعمال</numerusform>
             <numerusform>عمل واحد</numerusform>
             <numerusform>عملان</numerusform>
-            <numerusform>%n أعمال</numerusform>
-            <numerusform>%n عملًا</numerusform>
-            <numerusform>%n عمل</numerusform>
+            <numerusform>%Ln أعمال</numerusform>
+            <numerusform>%Ln عملًا</numerusform>
+            <numerusform>%Ln عمل</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,25 +1466,25 @@ Try &apos;gigflow --help&apos;.
 <context>
     <name>gigflow::DesktopNotifier</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء غيرها</numerusform>
             <numerusform>وإشعار آخر</numerusform>
             <numerusform>وإشعاران آخران</numerusform>
-            <numerusform>و%n إشعارات أخرى</numerusform>
-            <numerusform>و%n إشعارًا آخر</numerusform>
-            <numerusform>و%n إشعار آخر</numerusform>
+            <numerusform>و%Ln إشعارات أخرى</numerusform>
+            <numerusform>و%Ln إشعارًا آخر</numerusform>
+            <numerusform>و%Ln إشعار آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new notification(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
             <numerusform>لا إشعارات جديدة</numerusform>
             <numerusform>إشعار جديد واحد</numerusform>
             <numerusform>إشعاران جديدان</numerusform>
-            <numerusform>%n إشعارات جديدة</numerusform>
-            <numerusform>%n إشعارًا جديدًا</numerusform>
-            <numerusform>%n إشعار جديد</numerusform>
+            <numerusform>%Ln إشعارات جديدة</numerusform>
+            <numerusform>%Ln إشعارًا جديدًا</numerusform>
+            <numerusform>%Ln إشعار جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -1866,15 +1866,15 @@ Try &apos;gigflow --help&apos;.
         <translation>عملك</translation>
     </message>
     <message numerus="yes">
-        <source>%n pending</source>
+        <source>%Ln pending</source>
         <comment>bids</comment>
         <translation>
             <numerusform>لا عروض معلّقة</numerusform>
             <numerusform>عرض معلّق</numerusform>
             <numerusform>عرضان معلّقان</numerusform>
-            <numerusform>%n عروض معلّقة</numerusform>
-            <numerusform>%n عرضًا معلّقًا</numerusform>
-            <numerusform>%n عرض معلّق</numerusform>
+            <numerusform>%Ln عروض معلّقة</numerusform>
+            <numerusform>%Ln عرضًا معلّقًا</numerusform>
+            <numerusform>%Ln عرض معلّق</numerusform>
         </translation>
     </message>
 </context>
@@ -2771,15 +2771,15 @@ Try &apos;gigflow --help&apos;.
         <translation>وقع اختيار %1 على شخص آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new gig(s) for “%1”</source>
+        <source>%Ln new gig(s) for “%1”</source>
         <comment>a saved search&apos;s name</comment>
         <translation>
             <numerusform>لا أعمال جديدة لـ «%1»</numerusform>
             <numerusform>عمل جديد واحد لـ «%1»</numerusform>
             <numerusform>عملان جديدان لـ «%1»</numerusform>
-            <numerusform>%n أعمال جديدة لـ «%1»</numerusform>
-            <numerusform>%n عملًا جديدًا لـ «%1»</numerusform>
-            <numerusform>%n عمل جديد لـ «%1»</numerusform>
+            <numerusform>%Ln أعمال جديدة لـ «%1»</numerusform>
+            <numerusform>%Ln عملًا جديدًا لـ «%1»</numerusform>
+            <numerusform>%Ln عمل جديد لـ «%1»</numerusform>
         </translation>
     </message>
     <message>
@@ -2914,14 +2914,14 @@ Try &apos;gigflow --help&apos;.
         <translation>يجب ألا يكون هذا فارغًا.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n character(s) fit here.</source>
+        <source>At most %Ln character(s) fit here.</source>
         <translation>
             <numerusform>لا يتسع هذا الحقل لأي حرف.</numerusform>
             <numerusform>الحد الأقصى هنا حرف واحد.</numerusform>
             <numerusform>الحد الأقصى هنا حرفان.</numerusform>
-            <numerusform>الحد الأقصى هنا %n أحرف.</numerusform>
-            <numerusform>الحد الأقصى هنا %n حرفًا.</numerusform>
-            <numerusform>الحد الأقصى هنا %n حرف.</numerusform>
+            <numerusform>الحد الأقصى هنا %Ln أحرف.</numerusform>
+            <numerusform>الحد الأقصى هنا %Ln حرفًا.</numerusform>
+            <numerusform>الحد الأقصى هنا %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -3824,14 +3824,14 @@ Try &apos;gigflow --help&apos;.
         <translation>تسجيل الخروج مع وجود ما لم يُرسل؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
+        <source>%Ln change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
         <translation>
             <numerusform>وصلت جميع التغييرات إلى الخادم.</numerusform>
             <numerusform>هناك تغيير واحد لم يصل إلى الخادم. ما لم يُرسل يبقى على هذا الحاسوب ويُرسل عند تسجيل دخولك مجددًا.</numerusform>
             <numerusform>هناك تغييران لم يصلا إلى الخادم. ما لم يُرسل يبقى على هذا الحاسوب ويُرسل عند تسجيل دخولك مجددًا.</numerusform>
-            <numerusform>هناك %n تغييرات لم تصل إلى الخادم. ما لم يُرسل يبقى على هذا الحاسوب ويُرسل عند تسجيل دخولك مجددًا.</numerusform>
-            <numerusform>هناك %n تغييرًا لم يصل إلى الخادم. ما لم يُرسل يبقى على هذا الحاسوب ويُرسل عند تسجيل دخولك مجددًا.</numerusform>
-            <numerusform>هناك %n تغيير لم يصل إلى الخادم. ما لم يُرسل يبقى على هذا الحاسوب ويُرسل عند تسجيل دخولك مجددًا.</numerusform>
+            <numerusform>هناك %Ln تغييرات لم تصل إلى الخادم. ما لم يُرسل يبقى على هذا الحاسوب ويُرسل عند تسجيل دخولك مجددًا.</numerusform>
+            <numerusform>هناك %Ln تغييرًا لم يصل إلى الخادم. ما لم يُرسل يبقى على هذا الحاسوب ويُرسل عند تسجيل دخولك مجددًا.</numerusform>
+            <numerusform>هناك %Ln تغيير لم يصل إلى الخادم. ما لم يُرسل يبقى على هذا الحاسوب ويُرسل عند تسجيل دخولك مجددًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -3904,37 +3904,37 @@ Try &apos;gigflow --help&apos;.
 <context>
     <name>gigflow::StatisticsCard</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
             <numerusform>أقل من ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3991,14 +3991,14 @@ Try &apos;gigflow --help&apos;.
         <translation>%1%</translation>
     </message>
     <message numerus="yes">
-        <source>of %n decided bid(s)</source>
+        <source>of %Ln decided bid(s)</source>
         <translation>
             <numerusform>لم يُبت في أي عرض</numerusform>
             <numerusform>من عرض واحد تم البت فيه</numerusform>
             <numerusform>من عرضين تم البت فيهما</numerusform>
-            <numerusform>من %n عروض تم البت فيها</numerusform>
-            <numerusform>من %n عرضًا تم البت فيه</numerusform>
-            <numerusform>من %n عرض تم البت فيه</numerusform>
+            <numerusform>من %Ln عروض تم البت فيها</numerusform>
+            <numerusform>من %Ln عرضًا تم البت فيه</numerusform>
+            <numerusform>من %Ln عرض تم البت فيه</numerusform>
         </translation>
     </message>
     <message>
@@ -4006,14 +4006,14 @@ Try &apos;gigflow --help&apos;.
         <translation>لم يُبت في أي منها بعد</translation>
     </message>
     <message numerus="yes">
-        <source>in %n hire(s)</source>
+        <source>in %Ln hire(s)</source>
         <translation>
             <numerusform>بلا توظيف بعد</numerusform>
             <numerusform>في عملية توظيف واحدة</numerusform>
             <numerusform>في عمليتي توظيف</numerusform>
-            <numerusform>في %n عمليات توظيف</numerusform>
-            <numerusform>في %n عملية توظيف</numerusform>
-            <numerusform>في %n عملية توظيف</numerusform>
+            <numerusform>في %Ln عمليات توظيف</numerusform>
+            <numerusform>في %Ln عملية توظيف</numerusform>
+            <numerusform>في %Ln عملية توظيف</numerusform>
         </translation>
     </message>
     <message>
@@ -4029,14 +4029,14 @@ Try &apos;gigflow --help&apos;.
         <translation>لم تُختر</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) received</source>
+        <source>%Ln bid(s) received</source>
         <translation>
             <numerusform>لم تُستلم عروض</numerusform>
             <numerusform>عرض واحد مستلَم</numerusform>
             <numerusform>عرضان مستلَمان</numerusform>
-            <numerusform>%n عروض مستلَمة</numerusform>
-            <numerusform>%n عرضًا مستلَمًا</numerusform>
-            <numerusform>%n عرض مستلَم</numerusform>
+            <numerusform>%Ln عروض مستلَمة</numerusform>
+            <numerusform>%Ln عرضًا مستلَمًا</numerusform>
+            <numerusform>%Ln عرض مستلَم</numerusform>
         </translation>
     </message>
     <message>
@@ -4112,14 +4112,14 @@ Try &apos;gigflow --help&apos;.
         <translation>آخر تحديث في %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) waiting</source>
+        <source>%Ln change(s) waiting</source>
         <translation>
             <numerusform>لا تغييرات بانتظار الإرسال</numerusform>
             <numerusform>تغيير واحد بانتظار الإرسال</numerusform>
             <numerusform>تغييران بانتظار الإرسال</numerusform>
-            <numerusform>%n تغييرات بانتظار الإرسال</numerusform>
-            <numerusform>%n تغييرًا بانتظار الإرسال</numerusform>
-            <numerusform>%n تغيير بانتظار الإرسال</numerusform>
+            <numerusform>%Ln تغييرات بانتظار الإرسال</numerusform>
+            <numerusform>%Ln تغييرًا بانتظار الإرسال</numerusform>
+            <numerusform>%Ln تغيير بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -4127,14 +4127,14 @@ Try &apos;gigflow --help&apos;.
         <translation>إظهار ما لم يصل إلى الخادم بعد</translation>
     </message>
     <message numerus="yes">
-        <source>Syncing: %n gig(s) so far…</source>
+        <source>Syncing: %Ln gig(s) so far…</source>
         <translation>
             <numerusform>تجري المزامنة…</numerusform>
             <numerusform>تجري المزامنة: عمل واحد حتى الآن…</numerusform>
             <numerusform>تجري المزامنة: عملان حتى الآن…</numerusform>
-            <numerusform>تجري المزامنة: %n أعمال حتى الآن…</numerusform>
-            <numerusform>تجري المزامنة: %n عملًا حتى الآن…</numerusform>
-            <numerusform>تجري المزامنة: %n عمل حتى الآن…</numerusform>
+            <numerusform>تجري المزامنة: %Ln أعمال حتى الآن…</numerusform>
+            <numerusform>تجري المزامنة: %Ln عملًا حتى الآن…</numerusform>
+            <numerusform>تجري المزامنة: %Ln عمل حتى الآن…</numerusform>
         </translation>
     </message>
     <message>
@@ -4274,14 +4274,14 @@ Try &apos;gigflow --help&apos;.
         <translation>إنهاء</translation>
     </message>
     <message numerus="yes">
-        <source>Gig Flow: %n unread notification(s)</source>
+        <source>Gig Flow: %Ln unread notification(s)</source>
         <translation>
             <numerusform>‏Gig Flow: لا إشعارات غير مقروءة</numerusform>
             <numerusform>‏Gig Flow: إشعار واحد غير مقروء</numerusform>
             <numerusform>‏Gig Flow: إشعاران غير مقروءين</numerusform>
-            <numerusform>‏Gig Flow: %n إشعارات غير مقروءة</numerusform>
-            <numerusform>‏Gig Flow: %n إشعارًا غير مقروء</numerusform>
-            <numerusform>‏Gig Flow: %n إشعار غير مقروء</numerusform>
+            <numerusform>‏Gig Flow: %Ln إشعارات غير مقروءة</numerusform>
+            <numerusform>‏Gig Flow: %Ln إشعارًا غير مقروء</numerusform>
+            <numerusform>‏Gig Flow: %Ln إشعار غير مقروء</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,47 +4392,47 @@ Try &apos;gigflow --help&apos;.
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
             <numerusform>قبل أقل من دقيقة</numerusform>
             <numerusform>قبل دقيقة واحدة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
             <numerusform>قبل أقل من ساعة</numerusform>
             <numerusform>قبل ساعة واحدة</numerusform>
             <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s)</source>
+        <source>%Ln bid(s)</source>
         <translation>
             <numerusform>لا عروض</numerusform>
             <numerusform>عرض واحد</numerusform>
             <numerusform>عرضان</numerusform>
-            <numerusform>%n عروض</numerusform>
-            <numerusform>%n عرضًا</numerusform>
-            <numerusform>%n عرض</numerusform>
+            <numerusform>%Ln عروض</numerusform>
+            <numerusform>%Ln عرضًا</numerusform>
+            <numerusform>%Ln عرض</numerusform>
         </translation>
     </message>
     <message>
@@ -4513,14 +4513,14 @@ Try &apos;gigflow --help&apos;.
         <translation>تعذر الحفظ على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) to decide on</source>
+        <source>%Ln bid(s) to decide on</source>
         <translation>
             <numerusform>لا عروض بانتظار قرارك</numerusform>
             <numerusform>عرض واحد بانتظار قرارك</numerusform>
             <numerusform>عرضان بانتظار قرارك</numerusform>
-            <numerusform>%n عروض بانتظار قرارك</numerusform>
-            <numerusform>%n عرضًا بانتظار قرارك</numerusform>
-            <numerusform>%n عرض بانتظار قرارك</numerusform>
+            <numerusform>%Ln عروض بانتظار قرارك</numerusform>
+            <numerusform>%Ln عرضًا بانتظار قرارك</numerusform>
+            <numerusform>%Ln عرض بانتظار قرارك</numerusform>
         </translation>
     </message>
     <message>

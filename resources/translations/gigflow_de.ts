@@ -86,10 +86,10 @@ Try &apos;gigflow --help&apos;.
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -120,11 +120,11 @@ Try &apos;gigflow --help&apos;.
         <translation>Heute</translation>
     </message>
     <message numerus="yes">
-        <source>Past %n day(s)</source>
+        <source>Past %Ln day(s)</source>
         <comment>when a gig was posted</comment>
         <translation>
-            <numerusform>Seit %n Tag</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
+            <numerusform>Seit %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -136,10 +136,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Noch keine Gebote</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n bid(s)</source>
+        <source>At most %Ln bid(s)</source>
         <translation>
-            <numerusform>Höchstens %n Gebot</numerusform>
-            <numerusform>Höchstens %n Gebote</numerusform>
+            <numerusform>Höchstens %Ln Gebot</numerusform>
+            <numerusform>Höchstens %Ln Gebote</numerusform>
         </translation>
     </message>
     <message>
@@ -375,24 +375,24 @@ Try &apos;gigflow --help&apos;.
         <translation>Inzwischen geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %n Min.</numerusform>
-            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>vor %n Std.</numerusform>
-            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%Ln d ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -462,10 +462,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Anderes Konto zeigen, obwohl etwas nicht gesendet ist?</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
+        <source>%Ln change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
         <translation>
-            <numerusform>%n Änderung dieses Kontos hat den Server nicht erreicht. Sie bleibt erhalten und wird gesendet, wenn dieses Konto wieder gezeigt wird.</numerusform>
-            <numerusform>%n Änderungen dieses Kontos haben den Server nicht erreicht. Sie bleiben erhalten und werden gesendet, wenn dieses Konto wieder gezeigt wird.</numerusform>
+            <numerusform>%Ln Änderung dieses Kontos hat den Server nicht erreicht. Sie bleibt erhalten und wird gesendet, wenn dieses Konto wieder gezeigt wird.</numerusform>
+            <numerusform>%Ln Änderungen dieses Kontos haben den Server nicht erreicht. Sie bleiben erhalten und werden gesendet, wenn dieses Konto wieder gezeigt wird.</numerusform>
         </translation>
     </message>
     <message>
@@ -713,10 +713,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Füllen Sie zuerst {%1} aus, oder schreiben Sie es ohne die geschweiften Klammern.</translation>
     </message>
     <message numerus="yes">
-        <source>Fill in {%1} and %n more first.</source>
+        <source>Fill in {%1} and %Ln more first.</source>
         <translation>
-            <numerusform>Füllen Sie zuerst {%1} und %n weiteren Platzhalter aus.</numerusform>
-            <numerusform>Füllen Sie zuerst {%1} und %n weitere Platzhalter aus.</numerusform>
+            <numerusform>Füllen Sie zuerst {%1} und %Ln weiteren Platzhalter aus.</numerusform>
+            <numerusform>Füllen Sie zuerst {%1} und %Ln weitere Platzhalter aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -962,10 +962,10 @@ Try &apos;gigflow --help&apos;.
         <translation>&amp;Nur vorgemerkte</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) are declined.</source>
+        <source>%Ln bid(s) are declined.</source>
         <translation>
-            <numerusform>%n Gebot ist abgelehnt.</numerusform>
-            <numerusform>%n Gebote sind abgelehnt.</numerusform>
+            <numerusform>%Ln Gebot ist abgelehnt.</numerusform>
+            <numerusform>%Ln Gebote sind abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1138,10 +1138,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Filter %1</translation>
     </message>
     <message numerus="yes">
-        <source>Filters, %n set</source>
+        <source>Filters, %Ln set</source>
         <translation>
-            <numerusform>Filter, %n gesetzt</numerusform>
-            <numerusform>Filter, %n gesetzt</numerusform>
+            <numerusform>Filter, %Ln gesetzt</numerusform>
+            <numerusform>Filter, %Ln gesetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,24 +1154,24 @@ Try &apos;gigflow --help&apos;.
         <translation>Gespeicherte Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>Saved searches, %n new gig(s)</source>
+        <source>Saved searches, %Ln new gig(s)</source>
         <translation>
-            <numerusform>Gespeicherte Suchen, %n neuer Auftrag</numerusform>
-            <numerusform>Gespeicherte Suchen, %n neue Aufträge</numerusform>
+            <numerusform>Gespeicherte Suchen, %Ln neuer Auftrag</numerusform>
+            <numerusform>Gespeicherte Suchen, %Ln neue Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open gig(s)</source>
+        <source>%Ln open gig(s)</source>
         <translation>
-            <numerusform>%n offener Auftrag</numerusform>
-            <numerusform>%n offene Aufträge</numerusform>
+            <numerusform>%Ln offener Auftrag</numerusform>
+            <numerusform>%Ln offene Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gig(s)</source>
+        <source>%Ln gig(s)</source>
         <translation>
-            <numerusform>%n Auftrag</numerusform>
-            <numerusform>%n Aufträge</numerusform>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
         </translation>
     </message>
     <message>
@@ -1414,17 +1414,17 @@ Try &apos;gigflow --help&apos;.
 <context>
     <name>gigflow::DesktopNotifier</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new notification(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
-            <numerusform>%n neue Benachrichtigung</numerusform>
-            <numerusform>%n neue Benachrichtigungen</numerusform>
+            <numerusform>%Ln neue Benachrichtigung</numerusform>
+            <numerusform>%Ln neue Benachrichtigungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1806,11 +1806,11 @@ Try &apos;gigflow --help&apos;.
         <translation>Von Ihnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n pending</source>
+        <source>%Ln pending</source>
         <comment>bids</comment>
         <translation>
-            <numerusform>%n ausstehend</numerusform>
-            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%Ln ausstehend</numerusform>
+            <numerusform>%Ln ausstehend</numerusform>
         </translation>
     </message>
 </context>
@@ -2707,11 +2707,11 @@ Try &apos;gigflow --help&apos;.
         <translation>%1 hat sich für jemand anderen entschieden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new gig(s) for “%1”</source>
+        <source>%Ln new gig(s) for “%1”</source>
         <comment>a saved search&apos;s name</comment>
         <translation>
-            <numerusform>%n neuer Auftrag für „%1“</numerusform>
-            <numerusform>%n neue Aufträge für „%1“</numerusform>
+            <numerusform>%Ln neuer Auftrag für „%1“</numerusform>
+            <numerusform>%Ln neue Aufträge für „%1“</numerusform>
         </translation>
     </message>
     <message>
@@ -2846,10 +2846,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Das darf nicht leer sein.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n character(s) fit here.</source>
+        <source>At most %Ln character(s) fit here.</source>
         <translation>
-            <numerusform>Hier passt höchstens %n Zeichen hinein.</numerusform>
-            <numerusform>Hier passen höchstens %n Zeichen hinein.</numerusform>
+            <numerusform>Hier passt höchstens %Ln Zeichen hinein.</numerusform>
+            <numerusform>Hier passen höchstens %Ln Zeichen hinein.</numerusform>
         </translation>
     </message>
     <message>
@@ -3752,10 +3752,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Trotz nicht gesendeter Arbeit abmelden?</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
+        <source>%Ln change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
         <translation>
-            <numerusform>%n Änderung hat den Server noch nicht erreicht. Nicht Gesendetes bleibt auf diesem Computer und wird nach der nächsten Anmeldung gesendet.</numerusform>
-            <numerusform>%n Änderungen haben den Server noch nicht erreicht. Nicht Gesendetes bleibt auf diesem Computer und wird nach der nächsten Anmeldung gesendet.</numerusform>
+            <numerusform>%Ln Änderung hat den Server noch nicht erreicht. Nicht Gesendetes bleibt auf diesem Computer und wird nach der nächsten Anmeldung gesendet.</numerusform>
+            <numerusform>%Ln Änderungen haben den Server noch nicht erreicht. Nicht Gesendetes bleibt auf diesem Computer und wird nach der nächsten Anmeldung gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,25 +3828,25 @@ Try &apos;gigflow --help&apos;.
 <context>
     <name>gigflow::StatisticsCard</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n Std.</numerusform>
-            <numerusform>%n Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -3903,10 +3903,10 @@ Try &apos;gigflow --help&apos;.
         <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <source>of %n decided bid(s)</source>
+        <source>of %Ln decided bid(s)</source>
         <translation>
-            <numerusform>von %n entschiedenen Gebot</numerusform>
-            <numerusform>von %n entschiedenen Geboten</numerusform>
+            <numerusform>von %Ln entschiedenen Gebot</numerusform>
+            <numerusform>von %Ln entschiedenen Geboten</numerusform>
         </translation>
     </message>
     <message>
@@ -3914,10 +3914,10 @@ Try &apos;gigflow --help&apos;.
         <translation>noch keines ist entschieden</translation>
     </message>
     <message numerus="yes">
-        <source>in %n hire(s)</source>
+        <source>in %Ln hire(s)</source>
         <translation>
-            <numerusform>in %n Beauftragung</numerusform>
-            <numerusform>in %n Beauftragungen</numerusform>
+            <numerusform>in %Ln Beauftragung</numerusform>
+            <numerusform>in %Ln Beauftragungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,10 +3933,10 @@ Try &apos;gigflow --help&apos;.
         <translation>nicht gewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) received</source>
+        <source>%Ln bid(s) received</source>
         <translation>
-            <numerusform>%n Gebot erhalten</numerusform>
-            <numerusform>%n Gebote erhalten</numerusform>
+            <numerusform>%Ln Gebot erhalten</numerusform>
+            <numerusform>%Ln Gebote erhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -4012,10 +4012,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Aktuell, Stand %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) waiting</source>
+        <source>%Ln change(s) waiting</source>
         <translation>
-            <numerusform>%n Änderung wartet</numerusform>
-            <numerusform>%n Änderungen warten</numerusform>
+            <numerusform>%Ln Änderung wartet</numerusform>
+            <numerusform>%Ln Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
@@ -4023,10 +4023,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Zeigen, was den Server noch nicht erreicht hat</translation>
     </message>
     <message numerus="yes">
-        <source>Syncing: %n gig(s) so far…</source>
+        <source>Syncing: %Ln gig(s) so far…</source>
         <translation>
-            <numerusform>Abgleich: bisher %n Auftrag…</numerusform>
-            <numerusform>Abgleich: bisher %n Aufträge…</numerusform>
+            <numerusform>Abgleich: bisher %Ln Auftrag…</numerusform>
+            <numerusform>Abgleich: bisher %Ln Aufträge…</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,10 +4166,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Beenden</translation>
     </message>
     <message numerus="yes">
-        <source>Gig Flow: %n unread notification(s)</source>
+        <source>Gig Flow: %Ln unread notification(s)</source>
         <translation>
-            <numerusform>Gig Flow: %n ungelesene Benachrichtigung</numerusform>
-            <numerusform>Gig Flow: %n ungelesene Benachrichtigungen</numerusform>
+            <numerusform>Gig Flow: %Ln ungelesene Benachrichtigung</numerusform>
+            <numerusform>Gig Flow: %Ln ungelesene Benachrichtigungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4280,31 +4280,31 @@ Try &apos;gigflow --help&apos;.
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s)</source>
+        <source>%Ln bid(s)</source>
         <translation>
-            <numerusform>%n Gebot</numerusform>
-            <numerusform>%n Gebote</numerusform>
+            <numerusform>%Ln Gebot</numerusform>
+            <numerusform>%Ln Gebote</numerusform>
         </translation>
     </message>
     <message>
@@ -4385,10 +4385,10 @@ Try &apos;gigflow --help&apos;.
         <translation>Das konnte auf diesem Computer nicht gespeichert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) to decide on</source>
+        <source>%Ln bid(s) to decide on</source>
         <translation>
-            <numerusform>über %n Gebot zu entscheiden</numerusform>
-            <numerusform>über %n Gebote zu entscheiden</numerusform>
+            <numerusform>über %Ln Gebot zu entscheiden</numerusform>
+            <numerusform>über %Ln Gebote zu entscheiden</numerusform>
         </translation>
     </message>
     <message>

@@ -86,10 +86,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>Se escribió %n fila en %1.</numerusform>
-            <numerusform>Se escribieron %n filas en %1.</numerusform>
+            <numerusform>Se escribió %Ln fila en %1.</numerusform>
+            <numerusform>Se escribieron %Ln filas en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -120,11 +120,11 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Hoy</translation>
     </message>
     <message numerus="yes">
-        <source>Past %n day(s)</source>
+        <source>Past %Ln day(s)</source>
         <comment>when a gig was posted</comment>
         <translation>
-            <numerusform>Último %n día</numerusform>
-            <numerusform>Últimos %n días</numerusform>
+            <numerusform>Último %Ln día</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -136,10 +136,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Aún sin ofertas</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n bid(s)</source>
+        <source>At most %Ln bid(s)</source>
         <translation>
-            <numerusform>Como máximo %n oferta</numerusform>
-            <numerusform>Como máximo %n ofertas</numerusform>
+            <numerusform>Como máximo %Ln oferta</numerusform>
+            <numerusform>Como máximo %Ln ofertas</numerusform>
         </translation>
     </message>
     <message>
@@ -375,24 +375,24 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Cambió entretanto</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>hace %n h</numerusform>
-            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%Ln d ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -462,10 +462,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>¿Mostrar otra cuenta con trabajo sin enviar?</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
+        <source>%Ln change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
         <translation>
-            <numerusform>%n cambio de esta cuenta no ha llegado al servidor. Se conserva y se envía cuando se vuelva a mostrar esta cuenta.</numerusform>
-            <numerusform>%n cambios de esta cuenta no han llegado al servidor. Se conservan y se envían cuando se vuelva a mostrar esta cuenta.</numerusform>
+            <numerusform>%Ln cambio de esta cuenta no ha llegado al servidor. Se conserva y se envía cuando se vuelva a mostrar esta cuenta.</numerusform>
+            <numerusform>%Ln cambios de esta cuenta no han llegado al servidor. Se conservan y se envían cuando se vuelva a mostrar esta cuenta.</numerusform>
         </translation>
     </message>
     <message>
@@ -713,10 +713,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Rellena antes {%1} o escríbelo sin las llaves.</translation>
     </message>
     <message numerus="yes">
-        <source>Fill in {%1} and %n more first.</source>
+        <source>Fill in {%1} and %Ln more first.</source>
         <translation>
-            <numerusform>Rellena antes {%1} y %n hueco más.</numerusform>
-            <numerusform>Rellena antes {%1} y %n huecos más.</numerusform>
+            <numerusform>Rellena antes {%1} y %Ln hueco más.</numerusform>
+            <numerusform>Rellena antes {%1} y %Ln huecos más.</numerusform>
         </translation>
     </message>
     <message>
@@ -962,10 +962,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>&amp;Solo preseleccionadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) are declined.</source>
+        <source>%Ln bid(s) are declined.</source>
         <translation>
-            <numerusform>Se rechazó %n oferta.</numerusform>
-            <numerusform>Se rechazaron %n ofertas.</numerusform>
+            <numerusform>Se rechazó %Ln oferta.</numerusform>
+            <numerusform>Se rechazaron %Ln ofertas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1138,10 +1138,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Filtros %1</translation>
     </message>
     <message numerus="yes">
-        <source>Filters, %n set</source>
+        <source>Filters, %Ln set</source>
         <translation>
-            <numerusform>Filtros, %n activo</numerusform>
-            <numerusform>Filtros, %n activos</numerusform>
+            <numerusform>Filtros, %Ln activo</numerusform>
+            <numerusform>Filtros, %Ln activos</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,24 +1154,24 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Búsquedas guardadas</translation>
     </message>
     <message numerus="yes">
-        <source>Saved searches, %n new gig(s)</source>
+        <source>Saved searches, %Ln new gig(s)</source>
         <translation>
-            <numerusform>Búsquedas guardadas, %n trabajo nuevo</numerusform>
-            <numerusform>Búsquedas guardadas, %n trabajos nuevos</numerusform>
+            <numerusform>Búsquedas guardadas, %Ln trabajo nuevo</numerusform>
+            <numerusform>Búsquedas guardadas, %Ln trabajos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open gig(s)</source>
+        <source>%Ln open gig(s)</source>
         <translation>
-            <numerusform>%n trabajo abierto</numerusform>
-            <numerusform>%n trabajos abiertos</numerusform>
+            <numerusform>%Ln trabajo abierto</numerusform>
+            <numerusform>%Ln trabajos abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gig(s)</source>
+        <source>%Ln gig(s)</source>
         <translation>
-            <numerusform>%n trabajo</numerusform>
-            <numerusform>%n trabajos</numerusform>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
         </translation>
     </message>
     <message>
@@ -1414,17 +1414,17 @@ Prueba &apos;gigflow --help&apos;.
 <context>
     <name>gigflow::DesktopNotifier</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new notification(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
-            <numerusform>%n notificación nueva</numerusform>
-            <numerusform>%n notificaciones nuevas</numerusform>
+            <numerusform>%Ln notificación nueva</numerusform>
+            <numerusform>%Ln notificaciones nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -1806,11 +1806,11 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Tuyo</translation>
     </message>
     <message numerus="yes">
-        <source>%n pending</source>
+        <source>%Ln pending</source>
         <comment>bids</comment>
         <translation>
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -2707,11 +2707,11 @@ Prueba &apos;gigflow --help&apos;.
         <translation>%1 se ha decidido por otra persona.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new gig(s) for “%1”</source>
+        <source>%Ln new gig(s) for “%1”</source>
         <comment>a saved search&apos;s name</comment>
         <translation>
-            <numerusform>%n trabajo nuevo para «%1»</numerusform>
-            <numerusform>%n trabajos nuevos para «%1»</numerusform>
+            <numerusform>%Ln trabajo nuevo para «%1»</numerusform>
+            <numerusform>%Ln trabajos nuevos para «%1»</numerusform>
         </translation>
     </message>
     <message>
@@ -2846,10 +2846,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Esto no puede quedar vacío.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n character(s) fit here.</source>
+        <source>At most %Ln character(s) fit here.</source>
         <translation>
-            <numerusform>Aquí cabe como máximo %n carácter.</numerusform>
-            <numerusform>Aquí caben como máximo %n caracteres.</numerusform>
+            <numerusform>Aquí cabe como máximo %Ln carácter.</numerusform>
+            <numerusform>Aquí caben como máximo %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -3752,10 +3752,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>¿Cerrar sesión con cambios sin enviar?</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
+        <source>%Ln change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
         <translation>
-            <numerusform>%n cambio no ha llegado al servidor. Lo que falta por enviar se queda en este equipo y se envía cuando vuelvas a iniciar sesión.</numerusform>
-            <numerusform>%n cambios no han llegado al servidor. Lo que falta por enviar se queda en este equipo y se envía cuando vuelvas a iniciar sesión.</numerusform>
+            <numerusform>%Ln cambio no ha llegado al servidor. Lo que falta por enviar se queda en este equipo y se envía cuando vuelvas a iniciar sesión.</numerusform>
+            <numerusform>%Ln cambios no han llegado al servidor. Lo que falta por enviar se queda en este equipo y se envía cuando vuelvas a iniciar sesión.</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,25 +3828,25 @@ Prueba &apos;gigflow --help&apos;.
 <context>
     <name>gigflow::StatisticsCard</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3903,10 +3903,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <source>of %n decided bid(s)</source>
+        <source>of %Ln decided bid(s)</source>
         <translation>
-            <numerusform>de %n oferta resuelta</numerusform>
-            <numerusform>de %n ofertas resueltas</numerusform>
+            <numerusform>de %Ln oferta resuelta</numerusform>
+            <numerusform>de %Ln ofertas resueltas</numerusform>
         </translation>
     </message>
     <message>
@@ -3914,10 +3914,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>aún no hay ninguna resuelta</translation>
     </message>
     <message numerus="yes">
-        <source>in %n hire(s)</source>
+        <source>in %Ln hire(s)</source>
         <translation>
-            <numerusform>en %n contratación</numerusform>
-            <numerusform>en %n contrataciones</numerusform>
+            <numerusform>en %Ln contratación</numerusform>
+            <numerusform>en %Ln contrataciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,10 +3933,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>no elegidas</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) received</source>
+        <source>%Ln bid(s) received</source>
         <translation>
-            <numerusform>%n oferta recibida</numerusform>
-            <numerusform>%n ofertas recibidas</numerusform>
+            <numerusform>%Ln oferta recibida</numerusform>
+            <numerusform>%Ln ofertas recibidas</numerusform>
         </translation>
     </message>
     <message>
@@ -4012,10 +4012,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Actualizado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) waiting</source>
+        <source>%Ln change(s) waiting</source>
         <translation>
-            <numerusform>%n cambio pendiente</numerusform>
-            <numerusform>%n cambios pendientes</numerusform>
+            <numerusform>%Ln cambio pendiente</numerusform>
+            <numerusform>%Ln cambios pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -4023,10 +4023,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Mostrar lo que aún no ha llegado al servidor</translation>
     </message>
     <message numerus="yes">
-        <source>Syncing: %n gig(s) so far…</source>
+        <source>Syncing: %Ln gig(s) so far…</source>
         <translation>
-            <numerusform>Sincronizando: %n trabajo hasta ahora…</numerusform>
-            <numerusform>Sincronizando: %n trabajos hasta ahora…</numerusform>
+            <numerusform>Sincronizando: %Ln trabajo hasta ahora…</numerusform>
+            <numerusform>Sincronizando: %Ln trabajos hasta ahora…</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,10 +4166,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Salir</translation>
     </message>
     <message numerus="yes">
-        <source>Gig Flow: %n unread notification(s)</source>
+        <source>Gig Flow: %Ln unread notification(s)</source>
         <translation>
-            <numerusform>Gig Flow: %n notificación sin leer</numerusform>
-            <numerusform>Gig Flow: %n notificaciones sin leer</numerusform>
+            <numerusform>Gig Flow: %Ln notificación sin leer</numerusform>
+            <numerusform>Gig Flow: %Ln notificaciones sin leer</numerusform>
         </translation>
     </message>
     <message>
@@ -4280,31 +4280,31 @@ Prueba &apos;gigflow --help&apos;.
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>hace %n minuto</numerusform>
-            <numerusform>hace %n minutos</numerusform>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s)</source>
+        <source>%Ln bid(s)</source>
         <translation>
-            <numerusform>%n oferta</numerusform>
-            <numerusform>%n ofertas</numerusform>
+            <numerusform>%Ln oferta</numerusform>
+            <numerusform>%Ln ofertas</numerusform>
         </translation>
     </message>
     <message>
@@ -4385,10 +4385,10 @@ Prueba &apos;gigflow --help&apos;.
         <translation>No se pudo guardar en este equipo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) to decide on</source>
+        <source>%Ln bid(s) to decide on</source>
         <translation>
-            <numerusform>%n oferta por decidir</numerusform>
-            <numerusform>%n ofertas por decidir</numerusform>
+            <numerusform>%Ln oferta por decidir</numerusform>
+            <numerusform>%Ln ofertas por decidir</numerusform>
         </translation>
     </message>
     <message>

@@ -86,10 +86,10 @@ Try &apos;gigflow --help&apos;.
         <translation>फ़ाइल %1 लिखी नहीं जा सकी: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>%n पंक्ति %1 में लिखी गई।</numerusform>
-            <numerusform>%n पंक्तियाँ %1 में लिखी गईं।</numerusform>
+            <numerusform>%Ln पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
         </translation>
     </message>
     <message>
@@ -120,11 +120,11 @@ Try &apos;gigflow --help&apos;.
         <translation>आज</translation>
     </message>
     <message numerus="yes">
-        <source>Past %n day(s)</source>
+        <source>Past %Ln day(s)</source>
         <comment>when a gig was posted</comment>
         <translation>
-            <numerusform>पिछला %n दिन</numerusform>
-            <numerusform>पिछले %n दिन</numerusform>
+            <numerusform>पिछला %Ln दिन</numerusform>
+            <numerusform>पिछले %Ln दिन</numerusform>
         </translation>
     </message>
     <message>
@@ -136,10 +136,10 @@ Try &apos;gigflow --help&apos;.
         <translation>अभी कोई बोली नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n bid(s)</source>
+        <source>At most %Ln bid(s)</source>
         <translation>
-            <numerusform>अधिकतम %n बोली</numerusform>
-            <numerusform>अधिकतम %n बोलियाँ</numerusform>
+            <numerusform>अधिकतम %Ln बोली</numerusform>
+            <numerusform>अधिकतम %Ln बोलियाँ</numerusform>
         </translation>
     </message>
     <message>
@@ -375,24 +375,24 @@ Try &apos;gigflow --help&apos;.
         <translation>इस बीच बदल गया</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n मिनट पहले</numerusform>
-            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n घंटा पहले</numerusform>
-            <numerusform>%n घंटे पहले</numerusform>
+            <numerusform>%Ln घंटा पहले</numerusform>
+            <numerusform>%Ln घंटे पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%Ln d ago</source>
         <translation>
-            <numerusform>%n दिन पहले</numerusform>
-            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%Ln दिन पहले</numerusform>
+            <numerusform>%Ln दिन पहले</numerusform>
         </translation>
     </message>
 </context>
@@ -462,10 +462,10 @@ Try &apos;gigflow --help&apos;.
         <translation>भेजे बिना छूटे काम के साथ दूसरा खाता दिखाएँ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
+        <source>%Ln change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
         <translation>
-            <numerusform>इस खाते का %n बदलाव सर्वर तक नहीं पहुँचा है। वह सुरक्षित है और यह खाता फिर दिखने पर भेजा जाएगा।</numerusform>
-            <numerusform>इस खाते के %n बदलाव सर्वर तक नहीं पहुँचे हैं। वे सुरक्षित हैं और यह खाता फिर दिखने पर भेजे जाएँगे।</numerusform>
+            <numerusform>इस खाते का %Ln बदलाव सर्वर तक नहीं पहुँचा है। वह सुरक्षित है और यह खाता फिर दिखने पर भेजा जाएगा।</numerusform>
+            <numerusform>इस खाते के %Ln बदलाव सर्वर तक नहीं पहुँचे हैं। वे सुरक्षित हैं और यह खाता फिर दिखने पर भेजे जाएँगे।</numerusform>
         </translation>
     </message>
     <message>
@@ -713,10 +713,10 @@ Try &apos;gigflow --help&apos;.
         <translation>पहले {%1} को भरें, या उसे कोष्ठकों के बिना लिखें।</translation>
     </message>
     <message numerus="yes">
-        <source>Fill in {%1} and %n more first.</source>
+        <source>Fill in {%1} and %Ln more first.</source>
         <translation>
-            <numerusform>पहले {%1} और %n अन्य को भरें।</numerusform>
-            <numerusform>पहले {%1} और %n अन्य को भरें।</numerusform>
+            <numerusform>पहले {%1} और %Ln अन्य को भरें।</numerusform>
+            <numerusform>पहले {%1} और %Ln अन्य को भरें।</numerusform>
         </translation>
     </message>
     <message>
@@ -962,10 +962,10 @@ Try &apos;gigflow --help&apos;.
         <translation>केवल शॉर्टलिस्ट की गई (&amp;T)</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) are declined.</source>
+        <source>%Ln bid(s) are declined.</source>
         <translation>
-            <numerusform>%n बोली अस्वीकार कर दी गई।</numerusform>
-            <numerusform>%n बोलियाँ अस्वीकार कर दी गईं।</numerusform>
+            <numerusform>%Ln बोली अस्वीकार कर दी गई।</numerusform>
+            <numerusform>%Ln बोलियाँ अस्वीकार कर दी गईं।</numerusform>
         </translation>
     </message>
     <message>
@@ -1138,10 +1138,10 @@ Try &apos;gigflow --help&apos;.
         <translation>फ़िल्टर %1</translation>
     </message>
     <message numerus="yes">
-        <source>Filters, %n set</source>
+        <source>Filters, %Ln set</source>
         <translation>
-            <numerusform>फ़िल्टर, %n लगा है</numerusform>
-            <numerusform>फ़िल्टर, %n लगे हैं</numerusform>
+            <numerusform>फ़िल्टर, %Ln लगा है</numerusform>
+            <numerusform>फ़िल्टर, %Ln लगे हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,24 +1154,24 @@ Try &apos;gigflow --help&apos;.
         <translation>सहेजी गई खोजें</translation>
     </message>
     <message numerus="yes">
-        <source>Saved searches, %n new gig(s)</source>
+        <source>Saved searches, %Ln new gig(s)</source>
         <translation>
-            <numerusform>सहेजी गई खोजें, %n नया गिग</numerusform>
-            <numerusform>सहेजी गई खोजें, %n नए गिग</numerusform>
+            <numerusform>सहेजी गई खोजें, %Ln नया गिग</numerusform>
+            <numerusform>सहेजी गई खोजें, %Ln नए गिग</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open gig(s)</source>
+        <source>%Ln open gig(s)</source>
         <translation>
-            <numerusform>%n खुला गिग</numerusform>
-            <numerusform>%n खुले गिग</numerusform>
+            <numerusform>%Ln खुला गिग</numerusform>
+            <numerusform>%Ln खुले गिग</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gig(s)</source>
+        <source>%Ln gig(s)</source>
         <translation>
-            <numerusform>%n गिग</numerusform>
-            <numerusform>%n गिग</numerusform>
+            <numerusform>%Ln गिग</numerusform>
+            <numerusform>%Ln गिग</numerusform>
         </translation>
     </message>
     <message>
@@ -1414,17 +1414,17 @@ Try &apos;gigflow --help&apos;.
 <context>
     <name>gigflow::DesktopNotifier</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>और %n अन्य</numerusform>
-            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new notification(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
-            <numerusform>%n नई सूचना</numerusform>
-            <numerusform>%n नई सूचनाएँ</numerusform>
+            <numerusform>%Ln नई सूचना</numerusform>
+            <numerusform>%Ln नई सूचनाएँ</numerusform>
         </translation>
     </message>
 </context>
@@ -1806,11 +1806,11 @@ Try &apos;gigflow --help&apos;.
         <translation>आपका</translation>
     </message>
     <message numerus="yes">
-        <source>%n pending</source>
+        <source>%Ln pending</source>
         <comment>bids</comment>
         <translation>
-            <numerusform>%n लंबित</numerusform>
-            <numerusform>%n लंबित</numerusform>
+            <numerusform>%Ln लंबित</numerusform>
+            <numerusform>%Ln लंबित</numerusform>
         </translation>
     </message>
 </context>
@@ -2707,11 +2707,11 @@ Try &apos;gigflow --help&apos;.
         <translation>%1 ने किसी और को चुना है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n new gig(s) for “%1”</source>
+        <source>%Ln new gig(s) for “%1”</source>
         <comment>a saved search&apos;s name</comment>
         <translation>
-            <numerusform>“%1” के लिए %n नया गिग</numerusform>
-            <numerusform>“%1” के लिए %n नए गिग</numerusform>
+            <numerusform>“%1” के लिए %Ln नया गिग</numerusform>
+            <numerusform>“%1” के लिए %Ln नए गिग</numerusform>
         </translation>
     </message>
     <message>
@@ -2846,10 +2846,10 @@ Try &apos;gigflow --help&apos;.
         <translation>यह खाली नहीं होना चाहिए।</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n character(s) fit here.</source>
+        <source>At most %Ln character(s) fit here.</source>
         <translation>
-            <numerusform>यहाँ अधिकतम %n वर्ण आ सकता है।</numerusform>
-            <numerusform>यहाँ अधिकतम %n वर्ण आ सकते हैं।</numerusform>
+            <numerusform>यहाँ अधिकतम %Ln वर्ण आ सकता है।</numerusform>
+            <numerusform>यहाँ अधिकतम %Ln वर्ण आ सकते हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -3752,10 +3752,10 @@ Try &apos;gigflow --help&apos;.
         <translation>कुछ बदलाव अभी नहीं भेजे गए। फिर भी साइन आउट करें?</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
+        <source>%Ln change(s) have not reached the server. What is unsent stays on this computer and is sent when you sign in again.</source>
         <translation>
-            <numerusform>%n बदलाव सर्वर तक नहीं पहुँचा है। जो भेजा नहीं गया, वह इस कंप्यूटर पर रहता है और आपके फिर साइन इन करने पर भेजा जाता है।</numerusform>
-            <numerusform>%n बदलाव सर्वर तक नहीं पहुँचे हैं। जो भेजा नहीं गया, वह इस कंप्यूटर पर रहता है और आपके फिर साइन इन करने पर भेजा जाता है।</numerusform>
+            <numerusform>%Ln बदलाव सर्वर तक नहीं पहुँचा है। जो भेजा नहीं गया, वह इस कंप्यूटर पर रहता है और आपके फिर साइन इन करने पर भेजा जाता है।</numerusform>
+            <numerusform>%Ln बदलाव सर्वर तक नहीं पहुँचे हैं। जो भेजा नहीं गया, वह इस कंप्यूटर पर रहता है और आपके फिर साइन इन करने पर भेजा जाता है।</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,25 +3828,25 @@ Try &apos;gigflow --help&apos;.
 <context>
     <name>gigflow::StatisticsCard</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n मिनट</numerusform>
-            <numerusform>%n मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n घंटा</numerusform>
-            <numerusform>%n घंटे</numerusform>
+            <numerusform>%Ln घंटा</numerusform>
+            <numerusform>%Ln घंटे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n दिन</numerusform>
-            <numerusform>%n दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
         </translation>
     </message>
     <message>
@@ -3903,10 +3903,10 @@ Try &apos;gigflow --help&apos;.
         <translation>%1%</translation>
     </message>
     <message numerus="yes">
-        <source>of %n decided bid(s)</source>
+        <source>of %Ln decided bid(s)</source>
         <translation>
-            <numerusform>%n तय हुई बोली में से</numerusform>
-            <numerusform>%n तय हुई बोलियों में से</numerusform>
+            <numerusform>%Ln तय हुई बोली में से</numerusform>
+            <numerusform>%Ln तय हुई बोलियों में से</numerusform>
         </translation>
     </message>
     <message>
@@ -3914,10 +3914,10 @@ Try &apos;gigflow --help&apos;.
         <translation>अभी किसी पर फ़ैसला नहीं हुआ</translation>
     </message>
     <message numerus="yes">
-        <source>in %n hire(s)</source>
+        <source>in %Ln hire(s)</source>
         <translation>
-            <numerusform>%n नियुक्ति में</numerusform>
-            <numerusform>%n नियुक्तियों में</numerusform>
+            <numerusform>%Ln नियुक्ति में</numerusform>
+            <numerusform>%Ln नियुक्तियों में</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,10 +3933,10 @@ Try &apos;gigflow --help&apos;.
         <translation>नहीं चुनी गई</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) received</source>
+        <source>%Ln bid(s) received</source>
         <translation>
-            <numerusform>%n बोली मिली</numerusform>
-            <numerusform>%n बोलियाँ मिलीं</numerusform>
+            <numerusform>%Ln बोली मिली</numerusform>
+            <numerusform>%Ln बोलियाँ मिलीं</numerusform>
         </translation>
     </message>
     <message>
@@ -4012,10 +4012,10 @@ Try &apos;gigflow --help&apos;.
         <translation>%1 तक अपडेट</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) waiting</source>
+        <source>%Ln change(s) waiting</source>
         <translation>
-            <numerusform>%n बदलाव प्रतीक्षा में</numerusform>
-            <numerusform>%n बदलाव प्रतीक्षा में</numerusform>
+            <numerusform>%Ln बदलाव प्रतीक्षा में</numerusform>
+            <numerusform>%Ln बदलाव प्रतीक्षा में</numerusform>
         </translation>
     </message>
     <message>
@@ -4023,10 +4023,10 @@ Try &apos;gigflow --help&apos;.
         <translation>दिखाएँ कि अभी तक सर्वर तक क्या नहीं पहुँचा है</translation>
     </message>
     <message numerus="yes">
-        <source>Syncing: %n gig(s) so far…</source>
+        <source>Syncing: %Ln gig(s) so far…</source>
         <translation>
-            <numerusform>सिंक हो रहा है: अब तक %n गिग…</numerusform>
-            <numerusform>सिंक हो रहा है: अब तक %n गिग…</numerusform>
+            <numerusform>सिंक हो रहा है: अब तक %Ln गिग…</numerusform>
+            <numerusform>सिंक हो रहा है: अब तक %Ln गिग…</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,10 +4166,10 @@ Try &apos;gigflow --help&apos;.
         <translation>बाहर निकलें</translation>
     </message>
     <message numerus="yes">
-        <source>Gig Flow: %n unread notification(s)</source>
+        <source>Gig Flow: %Ln unread notification(s)</source>
         <translation>
-            <numerusform>Gig Flow: %n अपठित सूचना</numerusform>
-            <numerusform>Gig Flow: %n अपठित सूचनाएँ</numerusform>
+            <numerusform>Gig Flow: %Ln अपठित सूचना</numerusform>
+            <numerusform>Gig Flow: %Ln अपठित सूचनाएँ</numerusform>
         </translation>
     </message>
     <message>
@@ -4280,31 +4280,31 @@ Try &apos;gigflow --help&apos;.
         <translation>अभी-अभी</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n मिनट पहले</numerusform>
-            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n घंटे पहले</numerusform>
-            <numerusform>%n घंटे पहले</numerusform>
+            <numerusform>%Ln घंटे पहले</numerusform>
+            <numerusform>%Ln घंटे पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n दिन पहले</numerusform>
-            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%Ln दिन पहले</numerusform>
+            <numerusform>%Ln दिन पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s)</source>
+        <source>%Ln bid(s)</source>
         <translation>
-            <numerusform>%n बोली</numerusform>
-            <numerusform>%n बोलियाँ</numerusform>
+            <numerusform>%Ln बोली</numerusform>
+            <numerusform>%Ln बोलियाँ</numerusform>
         </translation>
     </message>
     <message>
@@ -4385,10 +4385,10 @@ Try &apos;gigflow --help&apos;.
         <translation>इसे इस कंप्यूटर पर सहेजा नहीं जा सका।</translation>
     </message>
     <message numerus="yes">
-        <source>%n bid(s) to decide on</source>
+        <source>%Ln bid(s) to decide on</source>
         <translation>
-            <numerusform>%n बोली पर फ़ैसला बाकी</numerusform>
-            <numerusform>%n बोलियों पर फ़ैसला बाकी</numerusform>
+            <numerusform>%Ln बोली पर फ़ैसला बाकी</numerusform>
+            <numerusform>%Ln बोलियों पर फ़ैसला बाकी</numerusform>
         </translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ import xml.etree.ElementTree as ElementTree
 ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 CATALOGUES = os.path.join(ROOT, "resources", "translations")
 LANGUAGES = {"es": 2, "hi": 2, "de": 2, "ar": 6}  # how many plural forms each has
-PLACEHOLDER = re.compile(r"%(?:\d+|n|L\d+)")
+PLACEHOLDER = re.compile(r"%(?:\d+|L?n|L\d+)")
 
 
 def messages(path):
@@ -57,9 +57,9 @@ def check(language, forms, wanted, held):
         if not finished or not all(texts) or (plural and len(texts) != forms):
             problems.append(f"{what} is unfinished")
             continue
-        marks = sorted(set(PLACEHOLDER.findall(source)) - {"%n"})  # "one day" needs no number
+        marks = sorted(set(PLACEHOLDER.findall(source)) - {"%Ln"})  # "one day" needs no number
         for text in texts:
-            if sorted(set(PLACEHOLDER.findall(text)) - {"%n"}) != marks:
+            if sorted(set(PLACEHOLDER.findall(text)) - {"%Ln"}) != marks:
                 problems.append(f"{what} became {text!r}: another set of placeholders")
     return problems
 

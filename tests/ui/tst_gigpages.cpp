@@ -176,7 +176,7 @@ void TestGigPages::filtersNarrowAndChipsWiden()
     bids->setCurrentIndex(bids->findData(0));
     QTRY_COMPARE(rows(u"Gigs"_s), 1); // the API review has no bids yet
     QVERIFY(see<QAbstractButton>(u"Filters, 2 set"_s) ||
-            see<QAbstractButton>(u"Filters, %n set"_s));
+            see<QAbstractButton>(u"Filters, %Ln set"_s));
     click(u"Remove filter: From $1,000"_s);
     QTRY_VERIFY(see<QLineEdit>(u"Lowest budget"_s)->text().isEmpty());
     QTRY_COMPARE(rows(u"Gigs"_s), 1);

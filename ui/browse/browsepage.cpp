@@ -318,12 +318,12 @@ void BrowsePage::refreshTools()
     m_filterButton->setText(
         limits == 0 ? tr("Filters") : tr("Filters %1", "how many").arg(locale().toString(limits)));
     m_filterButton->setAccessibleName(limits == 0 ? tr("Filters")
-                                                  : tr("Filters, %n set", nullptr, limits));
+                                                  : tr("Filters, %Ln set", nullptr, limits));
     const int unseen = m_saved->unseen();
     m_savedButton->setText(unseen == 0 ? tr("Saved")
                                        : tr("Saved %1", "how many new").arg(countText(unseen)));
     m_savedButton->setAccessibleName(
-        unseen == 0 ? tr("Saved searches") : tr("Saved searches, %n new gig(s)", nullptr, unseen));
+        unseen == 0 ? tr("Saved searches") : tr("Saved searches, %Ln new gig(s)", nullptr, unseen));
     m_save->setEnabled(!m_filter.isPlain());
 }
 
@@ -334,8 +334,8 @@ void BrowsePage::refreshCount()
     m_export->setEnabled(count > 0);
     const bool open = m_filter.statuses == GigFilter().statuses;
     m_count->setText(count == 0 ? QString()
-                     : open     ? tr("%n open gig(s)", nullptr, count)
-                                : tr("%n gig(s)", nullptr, count));
+                     : open     ? tr("%Ln open gig(s)", nullptr, count)
+                                : tr("%Ln gig(s)", nullptr, count));
 }
 
 void BrowsePage::onMarkAllSeen()

@@ -36,7 +36,7 @@ QString withinDaysText(int days)
     if (days <= 0)
         return FilterWords::tr("Any time", "when a gig was posted");
     return days == 1 ? FilterWords::tr("Today", "when a gig was posted")
-                     : FilterWords::tr("Past %n day(s)", "when a gig was posted", days);
+                     : FilterWords::tr("Past %Ln day(s)", "when a gig was posted", days);
 }
 
 QString maxBidsText(std::optional<int> most)
@@ -44,7 +44,7 @@ QString maxBidsText(std::optional<int> most)
     if (!most)
         return FilterWords::tr("Any number of bids");
     return *most == 0 ? FilterWords::tr("No bids yet")
-                      : FilterWords::tr("At most %n bid(s)", nullptr, *most);
+                      : FilterWords::tr("At most %Ln bid(s)", nullptr, *most);
 }
 
 QList<FilterPart> partsOf(const GigFilter &filter)

@@ -99,7 +99,7 @@ GigCardLayout GigCardLayout::of(const Gig &gig, bool showsOpen, const QRect &are
     const int factsLeft = l.avatar.right() + 1 + space::s;
     int factsRight = l.pillText.isEmpty() ? in.right() + 1 : l.pill.left() - space::s;
     if (gig.pendingBids > 0) {
-        l.badgeText = GigCardDelegate::tr("%n pending", "bids", gig.pendingBids);
+        l.badgeText = GigCardDelegate::tr("%Ln pending", "bids", gig.pendingBids);
         const QSize badge = pillSize(l.badgeText, l.factsFont);
         l.badge =
             QRect(QPoint(factsRight - badge.width(), factsTop + (factsHeight - badge.height()) / 2),

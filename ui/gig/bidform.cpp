@@ -263,7 +263,7 @@ bool BidForm::pointAtGap()
     m_messageField->setError(
         gaps.size() == 1
             ? tr("Fill in {%1} first, or write it without the braces.").arg(gap.name)
-            : tr("Fill in {%1} and %n more first.", nullptr, static_cast<int>(gaps.size()) - 1)
+            : tr("Fill in {%1} and %Ln more first.", nullptr, static_cast<int>(gaps.size()) - 1)
                   .arg(gap.name));
     return true;
 }

@@ -329,7 +329,7 @@ void BidsPanel::decline(const QList<Bid> &bids)
     const int count = static_cast<int>(commands.size());
     submitUndoable(*m_account.outbox, m_navigator, this, commands,
                    count == 1 ? tr("The bid of %1 is declined.").arg(name)
-                              : tr("%n bid(s) are declined.", nullptr, count));
+                              : tr("%Ln bid(s) are declined.", nullptr, count));
 }
 
 void BidsPanel::onShortlist()

@@ -60,10 +60,10 @@ QString spanText(qint64 seconds)
     if (seconds < 0)
         return QStringLiteral("–");
     if (seconds < hour)
-        return StatisticsCard::tr("%n min", nullptr, int(qMax<qint64>(1, seconds / minute)));
+        return StatisticsCard::tr("%Ln min", nullptr, int(qMax<qint64>(1, seconds / minute)));
     if (seconds < 2 * day)
-        return StatisticsCard::tr("%n h", "hours", int(seconds / hour));
-    return StatisticsCard::tr("%n day(s)", nullptr, int(seconds / day));
+        return StatisticsCard::tr("%Ln h", "hours", int(seconds / hour));
+    return StatisticsCard::tr("%Ln day(s)", nullptr, int(seconds / day));
 }
 
 Figure::Figure(const char *objectName, const QString &caption, QWidget *parent)
@@ -132,19 +132,19 @@ void StatisticsCard::show(const Statistics &s)
     const auto rate = s.winRate();
     m_winRate->set(rate ? tr("%1%", "percentage").arg(locale.toString(qRound(*rate * 100)))
                         : QStringLiteral("–"),
-                   rate ? tr("of %n decided bid(s)", nullptr, s.hired + s.rejected)
+                   rate ? tr("of %Ln decided bid(s)", nullptr, s.hired + s.rejected)
                         : tr("none is decided yet"));
-    m_earned->set(dollars(s.earnedCents), tr("in %n hire(s)", nullptr, s.hired));
+    m_earned->set(dollars(s.earnedCents), tr("in %Ln hire(s)", nullptr, s.hired));
     m_outcomes->setParts({{tr("hired"), s.hired, Tone::Success},
                           {tr("pending"), s.pending, Tone::Accent},
                           {tr("not chosen"), s.rejected, Tone::Neutral}});
-    m_gigs->set(locale.toString(s.gigs), tr("%n bid(s) received", nullptr, s.bidsReceived));
+    m_gigs->set(locale.toString(s.gigs), tr("%Ln bid(s) received", nullptr, s.bidsReceived));
     const bool someUnknown = s.knownHires < s.hires();
     m_spent->set(dollars(s.spentCents),
                  someUnknown
                      ? tr("%1 of %2 hires known here", "how many hires' prices this computer knows")
                            .arg(locale.toString(s.knownHires), locale.toString(s.hires()))
-                     : tr("in %n hire(s)", nullptr, s.hires()));
+                     : tr("in %Ln hire(s)", nullptr, s.hires()));
     m_hireTime->set(spanText(s.hireSeconds),
                     s.hireSeconds < 0 ? tr("nobody is hired yet") : tr("half were quicker"));
     m_states->setParts({{tr("open"), s.open, Tone::Accent},

@@ -31,7 +31,7 @@ void leaveAccount(QWidget *parent, const Outbox *outbox, std::function<void()> g
         return go();
     ask(parent,
         {.title = AccountList::tr("Show another account with unsent work?"),
-         .text = AccountList::tr("%n change(s) of this account have not reached the server. They "
+         .text = AccountList::tr("%Ln change(s) of this account have not reached the server. They "
                                  "are kept, and sent when this account is shown again.",
                                  nullptr, unsent),
          .confirm = AccountList::tr("Show the other account")},

@@ -397,7 +397,7 @@ void Shell::askSignOut()
     }
     ask(this,
         {.title = tr("Sign out with unsent work?"),
-         .text = tr("%n change(s) have not reached the server. What is unsent stays on this "
+         .text = tr("%Ln change(s) have not reached the server. What is unsent stays on this "
                     "computer and is sent when you sign in again.",
                     nullptr, unsent),
          .confirm = tr("Sign out anyway"),

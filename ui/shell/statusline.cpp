@@ -105,7 +105,7 @@ void StatusLine::refresh()
     if (sayError)
         m_activity->setText(words::ofError(*error));
     else if (status.syncing && status.received > 0)
-        m_activity->setText(tr("Syncing: %n gig(s) so far…", nullptr, status.received));
+        m_activity->setText(tr("Syncing: %Ln gig(s) so far…", nullptr, status.received));
     else if (status.syncing)
         m_activity->setText(tr("Syncing…"));
     else
@@ -115,7 +115,7 @@ void StatusLine::refresh()
                                                              QLocale::ShortFormat))
                                 : QString());
     m_queue->setVisible(status.queued > 0);
-    m_queue->setText(tr("%n change(s) waiting", nullptr, status.queued));
+    m_queue->setText(tr("%Ln change(s) waiting", nullptr, status.queued));
     m_queue->setToolTip(withKeys(tr("Show what has not reached the server yet"),
                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)));
     m_queue->setAccessibleName(m_queue->text());

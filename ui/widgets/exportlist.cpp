@@ -44,7 +44,7 @@ void exportList(
                     return;
                 }
                 navigator.say(
-                    ExportWords::tr("%n row(s) written to %1.", nullptr, *written).arg(file),
+                    ExportWords::tr("%Ln row(s) written to %1.", nullptr, *written).arg(file),
                     //: opens the folder of a file that was just written
                     ExportWords::tr("Show"), [path] {
                         QDesktopServices::openUrl(
