@@ -3,6 +3,7 @@
 
 #include "app/firstpaint.h"
 #include "app/logging.h"
+#include "ui/theme/icons.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -87,7 +88,6 @@ void Application::start(const CommandLine &line)
     };
     context.redact = redacted;
     m_window = std::make_unique<MainWindow>(context);
-    QGuiApplication::setWindowIcon(m_window->windowIcon());
     connect(m_window.get(), &MainWindow::signedIn, this, &Application::onSignedIn);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::onSignOut);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Application::quit,
@@ -111,6 +111,7 @@ void Application::startServices()
     m_starting = false;
     if (m_scope)
         m_scope->store().setFirstRowsOnly(false);
+    QGuiApplication::setWindowIcon(appIcon());
     m_window->followSystemTheme();
     if (!m_instance.listen())
         qCWarning(logApp) << "links and later starts will not reach this window";

@@ -4,7 +4,6 @@
 #include "ui/language/languages.h"
 #include "ui/mainmenu.h"
 #include "ui/shell/shell.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/taborder.h"
@@ -96,7 +95,6 @@ MainWindow::MainWindow(const AppContext &app, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Gig Flow"));
-    setWindowIcon(appIcon());
     d->stack = new QStackedWidget;
     setCentralWidget(d->stack);
     d->menu = new MainMenu(*this, app);

@@ -14,12 +14,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/exportlist.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/named.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -48,7 +47,7 @@ BrowsePage::BrowsePage(const AppContext &app, const AccountContext &account, Nav
       m_account(account),
       m_navigator(navigator),
       m_search(makeLineEdit("searchGigs", tr("Search gigs"), tr("Search gigs"))),
-      m_sort(named(new QComboBox, "sortGigs", tr("Sort by"))),
+      m_sort(new Choice("sortGigs", tr("Sort by"))),
       m_count(makeLabel({}, Type::Caption, "muted")),
       m_filterButton(makeButton("showFilters", tr("Filters"))),
       m_savedButton(makeButton("savedSearches", tr("Saved"))),

@@ -4,11 +4,11 @@
 #include "models/words.h"
 #include "ui/browse/filterwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/named.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -55,9 +55,9 @@ FilterPanel::FilterPanel(QWidget *parent)
     : QFrame(parent),
       m_min(makeLineEdit("minBudget", tr("Lowest budget"), tr("from"))),
       m_max(makeLineEdit("maxBudget", tr("Highest budget"), tr("up to"))),
-      m_within(named(new QComboBox, "postedWithin", tr("Posted"))),
-      m_status(named(new QComboBox, "gigStatus", tr("Status"))),
-      m_bids(named(new QComboBox, "maxBids", tr("Bids"))),
+      m_within(new Choice("postedWithin", tr("Posted"))),
+      m_status(new Choice("gigStatus", tr("Status"))),
+      m_bids(new Choice("maxBids", tr("Bids"))),
       m_owner(makeLineEdit("ownerText", tr("Owner"), tr("part of a name"))),
       m_bookmarked(
           named(new QCheckBox(tr("Bookmarked")), "onlyBookmarked", tr("Only bookmarked gigs"))),

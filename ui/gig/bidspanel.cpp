@@ -13,14 +13,13 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/cardlistview.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/exportlist.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/named.h"
 #include "ui/widgets/platformkeys.h"
 #include "ui/words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -74,7 +73,7 @@ BidsPanel::BidsPanel(const AccountContext &account, Navigator &navigator, QWidge
       m_navigator(navigator),
       m_model(new BidListModel(*account.store, this)),
       m_headline(makeLabel({}, Type::Heading)),
-      m_sort(named(new QComboBox, "sortBids", tr("Sort bids by"))),
+      m_sort(new Choice("sortBids", tr("Sort bids by"))),
       m_shortlistedButton(makeButton("onlyShortlisted", tr("Shortlisted"), ButtonKind::Quiet)),
       m_list(new CardListView("bidsOnGig", tr("Bids on this gig"))),
       m_state(new EmptyState(m_list)),

@@ -30,6 +30,8 @@ namespace {
 
 /// Shorter is passing by with the arrow keys.
 constexpr auto seenAfter = 700ms;
+/// Who opens a link, or has chosen already, is not told first that nothing is chosen.
+constexpr auto hintAfter = 100ms;
 
 } // namespace
 
@@ -40,11 +42,10 @@ GigPage::GigPage(const AccountContext &account, Navigator &navigator, QWidget *p
       m_actions(new GigActions(account, navigator, this))
 {
     setFocusPolicy(Qt::NoFocus);
-    auto *nothing = new EmptyState(static_cast<QWidget *>(nullptr));
-    nothing->say(u"gigs"_s, tr("Nothing chosen"),
-                 tr("Choose a gig in the list to see all of it here."));
     addWidget(new QWidget); // beside an empty list there is nothing to choose, and nothing to say
-    addWidget(nothing);
+    m_hint.setSingleShot(true);
+    m_hint.setInterval(hintAfter);
+    connect(&m_hint, &QTimer::timeout, this, &GigPage::showHint);
     m_look.setSingleShot(true);
     m_look.setInterval(seenAfter);
     connect(&m_look, &QTimer::timeout, this, &GigPage::onLookedAt);
@@ -90,13 +91,13 @@ void GigPage::make()
     contentLayout->addWidget(column);
     m_scrolled = new Scrolled(content);
 
-    auto *page = new QWidget;
-    auto *pageLayout = new QVBoxLayout(page);
+    m_whole = new QWidget;
+    auto *pageLayout = new QVBoxLayout(m_whole);
     pageLayout->setContentsMargins({});
     pageLayout->setSpacing(0);
     pageLayout->addWidget(m_scrolled);
     pageLayout->addWidget(m_bids, 1);
-    addWidget(page);
+    addWidget(m_whole);
 
     connect(m_header, &GigHeader::ownerClicked, this,
             [this] { m_navigator.openPerson(m_gig->ownerId, m_gig->ownerName); });
@@ -177,7 +178,8 @@ void GigPage::refresh()
         showNothing();
         return;
     }
-    setCurrentIndex(2);
+    m_hint.stop();
+    setCurrentWidget(m_whole);
     m_header->show(*m_gig);
     m_note->show(*m_gig);
     refreshBidding(*m_gig);
@@ -198,7 +200,21 @@ void GigPage::chooseFrom(QAbstractItemModel *list)
 
 void GigPage::showNothing()
 {
-    setCurrentIndex(m_list && m_list->rowCount() == 0 ? 0 : 1);
+    const bool choice = !m_list || m_list->rowCount() > 0;
+    setCurrentIndex(choice && m_nothing ? indexOf(m_nothing) : 0);
+    if (choice && !m_nothing)
+        m_hint.start();
+    else
+        m_hint.stop();
+}
+
+void GigPage::showHint()
+{
+    m_nothing = new EmptyState(static_cast<QWidget *>(nullptr));
+    m_nothing->say(u"gigs"_s, tr("Nothing chosen"),
+                   tr("Choose a gig in the list to see all of it here."));
+    addWidget(m_nothing);
+    setCurrentWidget(m_nothing);
 }
 
 void GigPage::refreshBidding(const Gig &gig)

@@ -14,6 +14,7 @@ namespace gigflow {
 
 class BidForm;
 class BidsPanel;
+class EmptyState;
 class GigActions;
 class GigHeader;
 class MyBidCard;
@@ -48,6 +49,7 @@ private:
     void declareInterest();
     void refresh();
     void showNothing();
+    void showHint(); ///< that a gig can be chosen
     void refreshBidding(const Gig &gig);
     void onChanged(const ChangeSet &changes);
     void onAnswered(const Result<void> &answer);
@@ -61,10 +63,13 @@ private:
     bool m_editingBid = false;
     GigActions *m_actions;
     QTimer m_look;
+    QTimer m_hint; ///< what it brings is made then: a start has no time for it
     QPointer<QAbstractItemModel> m_list;
     std::shared_ptr<void> m_interestInGig;
     std::shared_ptr<void> m_interestInBids;
-    Scrolled *m_scrolled = nullptr; // these: null until a gig is shown
+    EmptyState *m_nothing = nullptr;
+    QWidget *m_whole = nullptr; // these: null until a gig is shown
+    Scrolled *m_scrolled = nullptr;
     GigHeader *m_header = nullptr;
     SyncNote *m_note = nullptr;
     QLabel *m_trouble = nullptr; ///< why what shows may be old, or gone

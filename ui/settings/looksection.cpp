@@ -5,11 +5,11 @@
 #include "ui/settings/parts.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/section.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -66,7 +66,7 @@ QWidget *makeThemeSection(Settings &settings)
 
 QComboBox *makeLanguageChoice(Settings &settings)
 {
-    auto *combo = named(new QComboBox, "language", SettingsPage::tr("Language"));
+    auto *combo = new Choice("language", SettingsPage::tr("Language"));
     combo->addItem(SettingsPage::tr("The system's language"), QString());
     const auto all = languages();
     for (const Language &language : all)

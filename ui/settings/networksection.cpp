@@ -7,11 +7,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/named.h"
 #include "ui/widgets/section.h"
 
-#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -65,7 +64,7 @@ NetworkSection::NetworkSection(const AppContext &app, QWidget *parent) : QWidget
 QWidget *NetworkSection::buildProxy()
 {
     const Settings::Proxy proxy = m_app.settings->proxy();
-    m_kind = named(new QComboBox, "proxyKind", tr("Proxy"));
+    m_kind = new Choice("proxyKind", tr("Proxy"));
     m_kind->addItem(tr("None"), int(Kind::None));
     m_kind->addItem(tr("The system's"), int(Kind::System));
     m_kind->addItem(tr("HTTP"), int(Kind::Http));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/themeswitcher.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/palettes.h"
 #include "ui/theme/systemscheme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFont>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -21,6 +23,23 @@ namespace gigflow {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Every menu bar asks for the picture of a button that it rarely shows, and Fusion loads Qt's
+/// readers of picture files for it.
+class HouseStyle : public QProxyStyle
+{
+public:
+    HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        if (which == SP_ToolBarHorizontalExtensionButton)
+            return icon(u"more"_s);
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+};
+
 const QString systemState = u"system-look"_s; ///< in the settings of the window's state
 } // namespace
 
@@ -33,7 +52,7 @@ ThemeSwitcher::ThemeSwitcher(Settings &settings, QObject *parent)
     m_systemDark = last.contains("dark");
     m_systemContrast = last.contains("contrast");
     connect(&settings, &Settings::themeChanged, this, &ThemeSwitcher::apply);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new HouseStyle);
     // Without a desktop's own font settings Qt falls back to 9 points, which is small for reading.
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < 10) {
