@@ -17,19 +17,15 @@
 namespace gigflow {
 
 CardListView::CardListView(const char *objectName, const QString &accessibleName, QWidget *parent)
-    : QListView(parent)
+    : EqualRowsView(parent)
 {
     named(this, objectName, accessibleName);
     setProperty("kind", QStringLiteral("cards"));
-    setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setFrameShape(NoFrame);
-    setResizeMode(Adjust);
     setMinimumWidth(240);
     connect(this, &QListView::doubleClicked, this, &CardListView::opened);
 }
@@ -40,7 +36,7 @@ void CardListView::setModel(QAbstractItemModel *model)
         disconnect(one);
     m_listening.clear();
     m_places.clear();
-    QListView::setModel(model);
+    EqualRowsView::setModel(model);
     if (!model)
         return;
     using Model = QAbstractItemModel;
@@ -69,14 +65,13 @@ void CardListView::rememberPlaces()
 
 void CardListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    // Before the view plans its layout: asking for places carries out what is planned.
     rememberPlaces();
-    QListView::rowsAboutToBeRemoved(parent, start, end);
+    EqualRowsView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void CardListView::doItemsLayout()
 {
-    QListView::doItemsLayout();
+    EqualRowsView::doItemsLayout();
     restorePlaces();
 }
 
@@ -97,7 +92,7 @@ void CardListView::restorePlaces()
 
 void CardListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    EqualRowsView::currentChanged(current, previous);
     if (current.isValid() != previous.isValid())
         viewport()->update(); // where the focus shows
     if (!m_gettingFocus)
@@ -111,7 +106,7 @@ void CardListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentIndex());
         return;
     }
-    QListView::keyPressEvent(event);
+    EqualRowsView::keyPressEvent(event);
 }
 
 void CardListView::contextMenuEvent(QContextMenuEvent *event)
@@ -129,14 +124,14 @@ void CardListView::contextMenuEvent(QContextMenuEvent *event)
 void CardListView::focusInEvent(QFocusEvent *event)
 {
     if (currentIndex().isValid()) {
-        QListView::focusInEvent(event);
+        EqualRowsView::focusInEvent(event);
         return;
     }
     {
         // Qt makes the first row the current one. It was not chosen: a window that comes up would
         // open it, and count it as seen.
         const QScopedValueRollback guard(m_gettingFocus, true);
-        QListView::focusInEvent(event);
+        EqualRowsView::focusInEvent(event);
         if (selectionModel())
             selectionModel()->clearCurrentIndex();
     }
@@ -149,7 +144,7 @@ void CardListView::focusInEvent(QFocusEvent *event)
 
 void CardListView::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    EqualRowsView::paintEvent(event);
     if (!hasFocus() || currentIndex().isValid())
         return;
     // The focus shows on the current row; without one, around them all.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QListView>
-#include <QPersistentModelIndex>
+#include "ui/widgets/equalrowsview.h"
 
 namespace gigflow {
 
 /// A list of equal cards: one column, hover, pixel scrolling, Enter opens. What comes, goes or
 /// moves above leaves what is being read where it is, unless the list is at its top.
-class CardListView : public QListView
+class CardListView : public EqualRowsView
 {
     Q_OBJECT
 public:
