@@ -17,6 +17,21 @@ namespace {
 const QString secretKey = QStringLiteral("proxy"); // no account's folder has this name
 }
 
+namespace {
+
+/// Then calls `done` in the GUI thread. Otherwise Qt does it with the first socket, even one without
+/// TLS, in the thread of that socket: loading the library and looking through the system's
+/// authorities takes 7 to 12 ms.
+void loadTls(std::function<void()> done)
+{
+    QThreadPool::globalInstance()->start([done = std::move(done)] {
+        const auto ready = QSslConfiguration::defaultConfiguration();
+        QMetaObject::invokeMethod(qApp, done, Qt::QueuedConnection);
+    });
+}
+
+} // namespace
+
 SettingsNetwork::SettingsNetwork(const Settings &settings, SecretStore &secrets, QObject *parent)
     : NetworkSetup(parent), m_settings(settings), m_secrets(secrets)
 {
@@ -27,7 +42,7 @@ void SettingsNetwork::prepare(std::function<void()> done)
 {
     const auto goOn = [this, done = std::move(done)] {
         applyProxy();
-        applyCa(done);
+        applyCa([done] { loadTls(done); });
     };
     const Settings::Proxy proxy = m_settings.proxy();
     const bool fixed =
