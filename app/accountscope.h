@@ -10,7 +10,7 @@
 
 namespace gigflow {
 
-/// Everything that lives as long as one account is shown, made in the order of the floors and taken
+/// Everything of one account that is open, shown or not, made in the order of the floors and taken
 /// down in the reverse one. GUI thread.
 class AccountScope
 {

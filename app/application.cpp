@@ -3,6 +3,7 @@
 
 #include "app/firstpaint.h"
 #include "app/logging.h"
+#include "ui/settings/accountlist.h"
 #include "ui/theme/icons.h"
 
 #include <QGuiApplication>
@@ -17,7 +18,7 @@ using namespace std::chrono_literals;
 constexpr auto backendRetry = 30s;
 constexpr auto trayPatience = 15s; ///< how long a hidden start waits for a tray
 constexpr auto quitLimit = 8s;
-constexpr auto renewalLimit = 60s; ///< how long a session that is left may take to keep its tokens
+constexpr auto othersAfter = 3s; ///< what is shown goes first
 } // namespace
 
 Application::Application(const QString &dataFolder)
@@ -29,7 +30,8 @@ Application::Application(const QString &dataFolder)
       m_known(m_settings, m_api, m_secrets),
       m_networkSetup(m_settings, m_secrets),
       m_autostart(QCoreApplication::applicationFilePath()),
-      m_instance(dataFolder)
+      m_instance(dataFolder),
+      m_others(m_settings, [this](const Account &account) { return makeScope(account); })
 {
     const auto program = findServerProgram();
     if (!program.isEmpty()) {
@@ -41,8 +43,8 @@ Application::Application(const QString &dataFolder)
                 m_backendRetry.start();
         });
     }
-    m_known.leave = [this] {
-        return leaveScope();
+    m_known.leave = [this](const Account &account) {
+        return leave(account);
     };
     m_known.clearPictures = [this](QObject *asker, std::function<void()> done) {
         m_pictures.clear(asker, std::move(done));
@@ -51,13 +53,23 @@ Application::Application(const QString &dataFolder)
         m_waiting.reset();
         openScope(account);
         restoreSession();
+        if (const auto noticed = std::exchange(m_noticed, std::nullopt))
+            openNotice(noticed->first, noticed->second);
     });
     connect(&m_known, &AccountSwitch::welcomeWanted, this, [this] {
+        m_window->showWelcome();
         if (m_scope)
-            letRenew(leaveScope());
-        else
-            m_window->showWelcome();
+            m_others.keep(std::move(m_scope));
+        if (m_desktop)
+            m_desktop->follow({}, nullptr, nullptr);
     });
+    connect(&m_others, &OtherAccounts::came, this,
+            [this](const Account &account, AccountScope *scope) {
+                if (m_desktop)
+                    m_desktop->followToo(account.folderName(), accountText(account), scope->store(),
+                                         scope->context().sync);
+            });
+
     connect(&m_known, &AccountSwitch::removed, this, [this] {
         if (const auto waiting = std::exchange(m_waiting, std::nullopt))
             onSignedIn(*waiting);
@@ -136,12 +148,9 @@ void Application::startServices()
         m_window->newGig();
     });
     connect(m_desktop.get(), &DesktopServices::noticeOpened, this,
-            [this](GigKey gig, const QString &activationToken) {
+            [this](const QString &account, GigKey gig, const QString &activationToken) {
                 bringUp(activationToken);
-                if (gig.isValid())
-                    m_window->openGig(gig);
-                else
-                    m_window->openNotifications();
+                openNotice(account, gig);
             });
     connect(&m_settings, &Settings::changed, this, &Application::updateClosing);
     // After the window's own switch, which is queued too and was connected first.
@@ -161,6 +170,7 @@ void Application::startServices()
     m_networkSetup.prepare([this] {
         restoreSession();
         m_known.resume();
+        QTimer::singleShot(othersAfter, this, &Application::openOthers);
     });
 }
 
@@ -172,17 +182,15 @@ void Application::showCurrentAccount()
     openScope(account);
 }
 
-void Application::openScope(const Account &account)
+std::unique_ptr<AccountScope> Application::makeScope(const Account &account)
 {
-    auto before = std::move(m_scope); // shown until showAccount has returned
-    m_scope = std::make_unique<AccountScope>(account, m_settings, m_api, m_secrets);
-    auto context = m_scope->context();
-    m_pictures.setOwnServer(account.baseUrl);
-    context.pictures = &m_pictures;
-    context.store->setFirstRowsOnly(m_starting);
+    auto scope = std::make_unique<AccountScope>(account, m_settings, m_api, m_secrets);
+    const auto context = scope->context();
     connect(context.session, &Session::stateChanged, this, [this, account](Session::State state) {
-        if (state == Session::State::Active)
-            m_settings.setMarked(account, Settings::Mark::SignedOut, false);
+        if (state != Session::State::Active)
+            return;
+        m_settings.setMarked(account, Settings::Mark::SignedOut, false);
+        m_others.retryKeychain();
     });
     connect(context.session, &Session::serverChanged, this,
             [this, account](const ServerInfo &info) {
@@ -200,11 +208,52 @@ void Application::openScope(const Account &account)
                     m_settings.changeAccount(account.folderName(),
                                              [&](Account &known) { known.name = user->name; });
             });
+    return scope;
+}
+
+void Application::openScope(const Account &account)
+{
+    auto before = std::move(m_scope); // shown until showAccount has returned
+    m_scope = m_others.take(account);
+    if (!m_scope)
+        m_scope = makeScope(account);
+    auto context = m_scope->context();
+    context.account = account; // it may have been opened a while ago
+    m_pictures.setOwnServer(account.baseUrl);
+    context.pictures = &m_pictures;
+    context.store->setFirstRowsOnly(m_starting);
     m_window->showAccount(context);
     if (before)
-        letRenew(AccountScope::leave(std::move(before)));
+        m_others.keep(std::move(before));
     if (m_desktop)
         m_desktop->follow(account.folderName(), &m_scope->store(), m_scope->context().sync);
+}
+
+void Application::openOthers()
+{
+    if (m_quitting)
+        return;
+    m_others.open([this](const Account &account) {
+        const bool shown =
+            m_scope && m_scope->context().account.folderName() == account.folderName();
+        return !shown && !isLeaving(account);
+    });
+}
+
+void Application::openNotice(const QString &account, GigKey gig)
+{
+    const bool shown = m_scope && m_scope->context().account.folderName() == account;
+    if (shown && gig.isValid())
+        return m_window->openGig(gig);
+    if (shown)
+        return m_window->openNotifications();
+    const auto known = m_settings.accounts();
+    for (const Account &other : known) {
+        if (other.folderName() != account || m_known.isRemoving(other))
+            continue;
+        m_noticed.emplace(account, gig);
+        m_known.switchTo(other);
+    }
 }
 
 void Application::onSignedIn(const SignedIn &fresh)
@@ -235,20 +284,6 @@ void Application::onSignOut()
     session->signOut(this, [this, session] { drop(session); });
 }
 
-void Application::letRenew(std::unique_ptr<Session> session)
-{
-    if (!session->isRenewing())
-        return;
-    Session *going = m_leaving.emplace_back(std::move(session)).get();
-    const auto check = [this, going] {
-        if (!going->isRenewing())
-            drop(going);
-    };
-    connect(going, &Session::stateChanged, this, check, Qt::QueuedConnection);
-    connect(going, &Session::accessTokenChanged, this, check, Qt::QueuedConnection);
-    QTimer::singleShot(renewalLimit, going, [this, going] { drop(going); });
-}
-
 void Application::drop(const Session *session)
 {
     const auto found = std::find_if(m_leaving.begin(), m_leaving.end(),
@@ -277,6 +312,16 @@ std::unique_ptr<Session> Application::leaveScope()
         m_desktop->follow({}, nullptr, nullptr);
     m_window->showWelcome();
     return AccountScope::leave(std::move(m_scope));
+}
+
+std::unique_ptr<Session> Application::leave(const Account &account)
+{
+    if (m_scope && m_scope->context().account.folderName() == account.folderName())
+        return leaveScope();
+    if (m_desktop)
+        m_desktop->leave(account.folderName());
+    auto scope = m_others.take(account);
+    return scope ? AccountScope::leave(std::move(scope)) : nullptr;
 }
 
 void Application::restoreSession()
@@ -312,6 +357,9 @@ void Application::restoreSession()
 
 void Application::onBackendUrl(const QUrl &url)
 {
+    m_others.setLocalUrl(url);
+    if (!m_starting)
+        openOthers();
     if (!m_scope || !m_scope->context().account.local)
         return;
     m_scope->session().setBaseUrl(url);
@@ -366,6 +414,7 @@ void Application::tearDown()
     m_window.reset();
     m_api.abortAll();
     m_leaving.clear();
+    m_others.clear();
     m_scope.reset();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/accounts/accountswitch.h"
+#include "app/accounts/otheraccounts.h"
 #include "app/accountscope.h"
 #include "app/backend/localbackendprocess.h"
 #include "app/cachedpictures.h"
@@ -18,6 +19,8 @@
 #include "ui/mainwindow.h"
 
 #include <QNetworkAccessManager>
+
+#include <utility>
 
 namespace gigflow {
 
@@ -42,9 +45,13 @@ private:
     void onSignOut();
     /// Closes everything of the account that is shown; its session is the caller's.
     std::unique_ptr<Session> leaveScope();
+    [[nodiscard]] std::unique_ptr<AccountScope> makeScope(const Account &account);
+    /// Shows it; the one before stays open, out of sight.
     void openScope(const Account &account);
-    /// Lets what the server has given arrive in the keychain before the session goes.
-    void letRenew(std::unique_ptr<Session> session);
+    /// The session of an account that is to end, shown or not; everything else of it is closed.
+    std::unique_ptr<Session> leave(const Account &account);
+    void openOthers();
+    void openNotice(const QString &account, GigKey gig); ///< of that account, shown or not
     void drop(const Session *session);
     [[nodiscard]] bool isLeaving(const Account &account) const;
     /// Local backend first, where the account lives on it; then the keychain.
@@ -68,8 +75,10 @@ private:
     std::unique_ptr<LocalBackendProcess> m_backend; ///< null where gigflow-server is not installed
     InstanceServer m_instance;
     LinkEvents m_links;
-    std::unique_ptr<AccountScope> m_scope;           ///< null: nobody is signed in
-    std::vector<std::unique_ptr<Session>> m_leaving; ///< being signed out, or renewing yet
+    std::unique_ptr<AccountScope> m_scope; ///< of the account that is shown; null: none is
+    OtherAccounts m_others;
+    std::vector<std::unique_ptr<Session>> m_leaving;     ///< being signed out
+    std::optional<std::pair<QString, GigKey>> m_noticed; ///< to be opened when its account is shown
     std::optional<SignedIn> m_waiting; ///< signed in while the same account was being left
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopServices> m_desktop; ///< after the first paint

@@ -10,11 +10,6 @@
 #include "app/desktop/freedesktopnotices_linux.h"
 #endif
 
-#include <QSet>
-
-#include <algorithm>
-#include <iterator>
-
 namespace gigflow {
 
 namespace {
@@ -40,51 +35,37 @@ DesktopServices::DesktopServices(Settings &settings, QObject *parent)
     connect(&m_tray, &Tray::openRequested, this, &DesktopServices::openRequested);
     connect(&m_tray, &Tray::newGigRequested, this, &DesktopServices::newGigRequested);
     connect(&m_tray, &Tray::quitRequested, this, &DesktopServices::quitRequested);
-    connect(&m_notifier, &DesktopNotifier::openRequested, this,
-            [this](const QString &account, GigKey gig, const QString &activationToken) {
-                // Keys are an account's own: a notice of another one only brings the window up.
-                if (account == m_account)
-                    Q_EMIT noticeOpened(gig, activationToken);
-                else
-                    Q_EMIT openRequested();
-            });
-    connect(&m_quiet, &SystemQuiet::changed, this, &DesktopServices::tellHeld);
-    connect(&settings, &Settings::alertsChanged, this, &DesktopServices::tellHeld);
-    m_pauseEnds.setSingleShot(true);
-    connect(&m_pauseEnds, &QTimer::timeout, this, &DesktopServices::tellHeld);
+    connect(&m_notifier, &DesktopNotifier::openRequested, this, &DesktopServices::noticeOpened);
+    connect(&m_quiet, &SystemQuiet::changed, this, &DesktopServices::lookAll);
     m_quiet.start();
     m_tray.start();
 }
 
 DesktopServices::~DesktopServices() = default;
 
+AccountAlerts &DesktopServices::alertsOf(const QString &account, Store &store, Sync *sync)
+{
+    auto &alerts = m_alerts[account];
+    if (!alerts || alerts->store() != &store)
+        alerts = std::make_unique<AccountAlerts>(account, store, sync, m_settings, m_notifier,
+                                                 [this] { return m_quiet.isQuiet(); });
+    return *alerts;
+}
+
 void DesktopServices::follow(const QString &account, Store *store, Sync *sync)
 {
     if (m_store)
         m_store->disconnect(this);
-    if (m_sync)
-        m_sync->disconnect(this);
-    m_sync = sync;
-    m_notifier.hold(false);
+    const auto former = m_alerts.find(m_account);
+    if (former != m_alerts.end() && former->second->owner().isEmpty() && account != m_account)
+        m_alerts.erase(former);
     m_store = store;
     m_account = account;
-    m_held.clear();
     m_tray.setSignedIn(store != nullptr);
     m_tray.setUnread(0);
     if (!store)
         return;
-    if (sync) {
-        m_notifier.hold(sync->status().catchingUp);
-        connect(sync, &Sync::statusChanged, this,
-                [this](const SyncStatus &status) { m_notifier.hold(status.catchingUp); });
-    }
-    connect(store, &Store::noticed, this, [this](const QList<Notice> &notices) {
-        // Read already: history that came with the first sync of this device, not news.
-        QList<Notice> unread;
-        std::copy_if(notices.cbegin(), notices.cend(), std::back_inserter(unread),
-                     [](const Notice &notice) { return !notice.read; });
-        onNoticed(unread);
-    });
+    alertsOf(account, *store, sync).setOwner({});
     connect(store, &Store::opened, this, [this] { countUnread(); });
     connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.notices)
@@ -93,50 +74,26 @@ void DesktopServices::follow(const QString &account, Store *store, Sync *sync)
     countUnread();
 }
 
+void DesktopServices::followToo(const QString &account, const QString &owner, Store &store,
+                                Sync *sync)
+{
+    alertsOf(account, store, sync).setOwner(owner);
+}
+
+void DesktopServices::leave(const QString &account)
+{
+    m_alerts.erase(account);
+}
+
 bool DesktopServices::isQuiet() const
 {
     return m_quiet.isQuiet() || alertsArePaused(m_settings);
 }
 
-void DesktopServices::onNoticed(const QList<Notice> &notices)
+void DesktopServices::lookAll()
 {
-    if (!isQuiet())
-        return m_notifier.tell(m_account, notices);
-    m_held += notices;
-    tellHeld(); // which waits for the end of the pause
-}
-
-void DesktopServices::tellHeld()
-{
-    m_pauseEnds.stop();
-    if (m_held.isEmpty() || !m_store)
-        return;
-    if (alertsArePaused(m_settings)) {
-        // A timer of a day would miss a clock that was set; a look now and then does not.
-        const qint64 left =
-            QDateTime::currentDateTimeUtc().secsTo(m_settings.alertsPausedUntil()) + 1;
-        m_pauseEnds.start(std::chrono::seconds(std::clamp<qint64>(left, 1, 60)));
-        return;
-    }
-    if (m_quiet.isQuiet())
-        return;
-    // What is held from now on is not in the answer: it waits for the next look.
-    m_store->queryNotices(this, [this, of = m_store, held = std::exchange(m_held, {})](
-                                    const QList<Notice> &all) mutable {
-        if (of != m_store)
-            return;
-        if (isQuiet()) { // meanwhile
-            m_held = held + std::exchange(m_held, {});
-            return tellHeld();
-        }
-        QSet<QString> unread;
-        for (const Notice &notice : all) {
-            if (!notice.read)
-                unread.insert(notice.identity);
-        }
-        held.removeIf([&](const Notice &notice) { return !unread.contains(notice.identity); });
-        m_notifier.tell(m_account, held);
-    });
+    for (const auto &[account, alerts] : m_alerts)
+        alerts->look();
 }
 
 void DesktopServices::countUnread()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/accountalerts.h"
 #include "app/desktop/desktopnotifier.h"
 #include "app/desktop/systemquiet.h"
 #include "app/desktop/tray.h"
 
 #include <QPointer>
-#include <QTimer>
+
+#include <map>
 
 namespace gigflow {
 
@@ -22,9 +24,14 @@ public:
     explicit DesktopServices(Settings &settings, QObject *parent = nullptr);
     ~DesktopServices() override;
 
-    /// Follows this account's notices from now on; null: nobody is signed in. Store and sync
-    /// may go without a word.
+    /// Follows this account (Account::folderName()), the one that is shown: its notices and, in the
+    /// tray, its unread count; null: nobody is shown. The one before is left, unless it is followed
+    /// as another by now. Store and sync may go without a word.
     void follow(const QString &account, Store *store, Sync *sync);
+    /// Follows the notices of an account that is not shown, or not any more. `owner` is whose they
+    /// are, in words.
+    void followToo(const QString &account, const QString &owner, Store &store, Sync *sync);
+    void leave(const QString &account);          ///< before its store goes
     void retranslate() { m_tray.retranslate(); } ///< after a change of language
     [[nodiscard]] bool hasTray() const { return m_tray.isThere(); }
     /// Nothing is told now: alerts are paused, or the desktop asks for quiet.
@@ -35,26 +42,23 @@ Q_SIGNALS:
     void trayGone();
     /// Come to the front.
     void openRequested();
-    /// Come to the front and show that gig; invalid: the notification history.
-    void noticeOpened(gigflow::GigKey gig, const QString &activationToken);
+    /// Come to the front and show that gig of that account; invalid: the notification history.
+    void noticeOpened(const QString &account, gigflow::GigKey gig, const QString &activationToken);
     void newGigRequested();
     void quitRequested();
 
 private:
     void countUnread();
-    void onNoticed(const QList<Notice> &notices);
-    /// Tells what was held back, where nobody has read it meanwhile.
-    void tellHeld();
+    AccountAlerts &alertsOf(const QString &account, Store &store, Sync *sync);
+    void lookAll();
 
     Settings &m_settings;
     Tray m_tray;
     std::unique_ptr<NoticeSink> m_notices; ///< null where the system has the tray only
     DesktopNotifier m_notifier;
     SystemQuiet m_quiet;
-    QTimer m_pauseEnds;
-    QList<Notice> m_held; ///< of m_account, since alerts are paused or the desktop is quiet
-    QPointer<Store> m_store;
-    QPointer<Sync> m_sync;
+    std::map<QString, std::unique_ptr<AccountAlerts>> m_alerts; ///< by account
+    QPointer<Store> m_store;                                    ///< of the account that is shown
     QString m_account;
 };
 

@@ -317,10 +317,8 @@ void MainMenu::openPalette()
             actions.append({MainWindow::tr("Switch to %1").arg(accountText(other)),
                             MainWindow::tr("Show that account; this one stays signed in"),
                             {},
-                            [this, other] {
-                                leaveAccount(
-                                    m_shell, m_account->outbox,
-                                    [known = m_app.known, other] { known->switchTo(other); });
+                            [known = m_app.known, other] {
+                                known->switchTo(other);
                             }});
     }
     const QList<SavedSearch> searches = m_shell->savedSearches();

@@ -88,18 +88,20 @@ void AccountSwitch::begin(const QString &name)
 {
     Removal &removal = m_removals.at(name);
     const Account &account = removal.account;
-    if (name == current().folderName()) {
+    const bool shown = name == current().folderName();
+    if (shown)
         m_settings.clearCurrentAccount();
-        removal.session = leave ? leave() : nullptr;
+    removal.session = leave ? leave(account) : nullptr;
+    if (shown)
         Q_EMIT welcomeWanted();
-    }
-    if (removal.session) {
+    if (removal.session && (shown || removal.session->state() == Session::State::Active)) {
         signOut(name);
         return;
     }
     // Its session is brought up once more, so that the server hears of the end. Where that cannot
     // be done in time (away, locked, refused) only this computer forgets.
-    removal.session = std::make_unique<Session>(account, m_api, m_secrets);
+    if (!removal.session)
+        removal.session = std::make_unique<Session>(account, m_api, m_secrets);
     Session *session = removal.session.get();
     connect(session, &Session::stateChanged, this, [this, name](Session::State state) {
         if (state != Session::State::Starting)

@@ -23,8 +23,9 @@ public:
                   QObject *parent = nullptr);
     ~AccountSwitch() override;
 
-    /// Called for the account that is shown: closes everything of it and hands over its session.
-    std::function<std::unique_ptr<Session>()> leave;
+    /// Closes everything of an account that is open and hands over its session; null: it is not
+    /// open.
+    std::function<std::unique_ptr<Session>(const Account &account)> leave;
     /// Empties the cache of pictures, which all accounts share and which names nobody.
     std::function<void(QObject *context, std::function<void()> done)> clearPictures;
     /// How long another account's session may take to come up, so that the server can be told.

@@ -24,42 +24,39 @@ DesktopNotifier::DesktopNotifier(const Settings &settings, NoticeSink *first, No
     }
 }
 
-void DesktopNotifier::tell(const QString &account, const QList<Notice> &notices)
+void DesktopNotifier::tell(const QString &account, const QList<Notice> &notices,
+                           const QString &owner)
 {
     if (!m_settings.desktopNotifications())
         return;
-    if (m_held) {
-        if (account != std::exchange(m_account, account))
-            m_gathered.clear();
-        m_gathered += notices;
-        return;
-    }
     QList<Notice> wanted = notices;
     wanted.removeIf([this](const Notice &notice) { return !m_settings.tells(notice.kind); });
     if (!wanted.isEmpty())
-        (m_first ? *m_first : m_fallback).show(wordsFor(account, wanted));
+        (m_first ? *m_first : m_fallback).show(wordsFor(account, wanted, owner));
 }
 
-void DesktopNotifier::hold(bool held)
+DesktopNotice DesktopNotifier::wordsFor(const QString &account, const QList<Notice> &notices,
+                                        const QString &owner)
 {
-    m_held = held;
-    if (!held)
-        tell(m_account, std::exchange(m_gathered, {}));
-}
-
-DesktopNotice DesktopNotifier::wordsFor(const QString &account, const QList<Notice> &notices)
-{
+    QStringList lines;
+    DesktopNotice told{{}, {}, account, {}};
     if (notices.size() == 1) {
         const auto &notice = notices.first();
-        return {noticeHeadline(notice), noticeBody(notice), account, notice.gig};
+        told.summary = noticeHeadline(notice);
+        told.gig = notice.gig;
+        lines.append(noticeBody(notice));
+    } else {
+        told.summary = tr("%Ln new notification(s)", nullptr, static_cast<int>(notices.size()));
+        for (qsizetype i = notices.size(); i-- > 0 && lines.size() < summaryLines;)
+            lines.append(noticeHeadline(notices.at(i))); // newest first
+        if (const auto more = notices.size() - lines.size(); more > 0)
+            lines.append(tr("and %Ln more", nullptr, static_cast<int>(more)));
     }
-    QStringList lines;
-    for (qsizetype i = notices.size(); i-- > 0 && lines.size() < summaryLines;)
-        lines.append(noticeHeadline(notices.at(i))); // newest first
-    if (const auto more = notices.size() - lines.size(); more > 0)
-        lines.append(tr("and %Ln more", nullptr, static_cast<int>(more)));
-    return {tr("%Ln new notification(s)", nullptr, static_cast<int>(notices.size())),
-            lines.join(u'\n'), account, GigKey{}};
+    if (!owner.isEmpty()) //: on a desktop notification, of an account that is not the one on screen
+        lines.append(tr("For %1").arg(owner));
+    lines.removeAll(QString());
+    told.body = lines.join(u'\n');
+    return told;
 }
 
 } // namespace gigflow

@@ -21,14 +21,13 @@ public:
     DesktopNotifier(const Settings &settings, NoticeSink *first, NoticeSink &fallback,
                     QObject *parent = nullptr);
 
-    /// As Store::noticed of that account (Account::folderName()) tells them: oldest first.
-    void tell(const QString &account, const QList<Notice> &notices);
-    /// While held, what is told is gathered; letting go tells it once (design.md 3: a summary).
-    void hold(bool held);
+    /// As Store::noticed of that account (Account::folderName()) tells them: oldest first. `owner`
+    /// is said too, where it is not empty: the account is not the one that is shown.
+    void tell(const QString &account, const QList<Notice> &notices, const QString &owner = {});
 
     /// The words for `notices` (not empty).
-    [[nodiscard]] static DesktopNotice wordsFor(const QString &account,
-                                                const QList<Notice> &notices);
+    [[nodiscard]] static DesktopNotice
+    wordsFor(const QString &account, const QList<Notice> &notices, const QString &owner = {});
 
 Q_SIGNALS:
     /// The person clicked: open that gig (invalid: the history) and come to the front.
@@ -38,9 +37,6 @@ private:
     const Settings &m_settings;
     NoticeSink *m_first;
     NoticeSink &m_fallback;
-    bool m_held = false;
-    QString m_account; ///< of what was gathered
-    QList<Notice> m_gathered;
 };
 
 } // namespace gigflow

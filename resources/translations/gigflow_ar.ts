@@ -482,25 +482,6 @@ Try &apos;gigflow --help&apos;.
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Show another account with unsent work?</source>
-        <translation>أتريد إظهار حساب آخر وهناك ما لم يُرسَل؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
-        <translation>
-            <numerusform>لا تغيير في هذا الحساب ينتظر الإرسال.</numerusform>
-            <numerusform>تغيير واحد في هذا الحساب لم يصل إلى الخادم. يُحفَظ ويُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
-            <numerusform>تغييران في هذا الحساب لم يصلا إلى الخادم. يُحفَظان ويُرسَلان عند إظهار هذا الحساب مجددًا.</numerusform>
-            <numerusform>%Ln تغييرات في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
-            <numerusform>%Ln تغييرًا في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
-            <numerusform>%Ln تغيير في هذا الحساب لم تصل إلى الخادم. تُحفَظ وتُرسَل عند إظهار هذا الحساب مجددًا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the other account</source>
-        <translation>إظهار الحساب الآخر</translation>
-    </message>
-    <message>
         <source>The account that is shown now stays signed in</source>
         <translation>يبقى الحساب المعروض الآن مسجَّل الدخول</translation>
     </message>
@@ -655,8 +636,8 @@ Try &apos;gigflow --help&apos;.
         <translation>عند ظهور عمل جديد يناسب بحثًا محفوظًا</translation>
     </message>
     <message>
-        <source>Alerts tell of the account that is shown. What happened in your other accounts is told when you switch to them.</source>
-        <translation>التنبيهات تخص الحساب المعروض. وما حدث في حساباتك الأخرى تُبلَّغ به عند الانتقال إليها.</translation>
+        <source>Alerts tell of all accounts that are signed in, and say whose they are where that is not the one shown.</source>
+        <translation>تُخبر التنبيهات عن كل الحسابات المسجَّل دخولها، وتذكر صاحبها إن لم يكن الحساب المعروض.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1467,11 @@ Try &apos;gigflow --help&apos;.
             <numerusform>%Ln إشعارًا جديدًا</numerusform>
             <numerusform>%Ln إشعار جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>on a desktop notification, of an account that is not the one on screen</extracomment>
+        <translation>إلى %1</translation>
     </message>
 </context>
 <context>

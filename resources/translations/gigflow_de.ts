@@ -458,21 +458,6 @@ Try &apos;gigflow --help&apos;.
         <translation>Auf diesem Computer</translation>
     </message>
     <message>
-        <source>Show another account with unsent work?</source>
-        <translation>Anderes Konto zeigen, obwohl etwas nicht gesendet ist?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
-        <translation>
-            <numerusform>%Ln Änderung dieses Kontos hat den Server nicht erreicht. Sie bleibt erhalten und wird gesendet, wenn dieses Konto wieder gezeigt wird.</numerusform>
-            <numerusform>%Ln Änderungen dieses Kontos haben den Server nicht erreicht. Sie bleiben erhalten und werden gesendet, wenn dieses Konto wieder gezeigt wird.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the other account</source>
-        <translation>Das andere Konto zeigen</translation>
-    </message>
-    <message>
         <source>The account that is shown now stays signed in</source>
         <translation>Das jetzt gezeigte Konto bleibt angemeldet</translation>
     </message>
@@ -627,8 +612,8 @@ Try &apos;gigflow --help&apos;.
         <translation>Ein neuer Auftrag passt zu einer gespeicherten Suche</translation>
     </message>
     <message>
-        <source>Alerts tell of the account that is shown. What happened in your other accounts is told when you switch to them.</source>
-        <translation>Meldungen betreffen das Konto, das angezeigt wird. Was in Ihren anderen Konten geschehen ist, wird gemeldet, wenn Sie zu ihnen wechseln.</translation>
+        <source>Alerts tell of all accounts that are signed in, and say whose they are where that is not the one shown.</source>
+        <translation>Meldungen gibt es für alle angemeldeten Konten; ist es nicht das angezeigte, steht dabei, welches.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1411,11 @@ Try &apos;gigflow --help&apos;.
             <numerusform>%Ln neue Benachrichtigung</numerusform>
             <numerusform>%Ln neue Benachrichtigungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>on a desktop notification, of an account that is not the one on screen</extracomment>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>

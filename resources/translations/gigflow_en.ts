@@ -54,16 +54,6 @@
     </message>
 </context>
 <context>
-    <name>gigflow::AccountList</name>
-    <message numerus="yes">
-        <source>%Ln change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
-        <translation>
-            <numerusform>%Ln change of this account has not reached the server. It is kept, and sent when this account is shown again.</numerusform>
-            <numerusform>%Ln changes of this account have not reached the server. They are kept, and sent when this account is shown again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gigflow::BidForm</name>
     <message numerus="yes">
         <source>Fill in {%1} and %Ln more first.</source>

@@ -458,21 +458,6 @@ Prueba &apos;gigflow --help&apos;.
         <translation>En este equipo</translation>
     </message>
     <message>
-        <source>Show another account with unsent work?</source>
-        <translation>¿Mostrar otra cuenta con trabajo sin enviar?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
-        <translation>
-            <numerusform>%Ln cambio de esta cuenta no ha llegado al servidor. Se conserva y se envía cuando se vuelva a mostrar esta cuenta.</numerusform>
-            <numerusform>%Ln cambios de esta cuenta no han llegado al servidor. Se conservan y se envían cuando se vuelva a mostrar esta cuenta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the other account</source>
-        <translation>Mostrar la otra cuenta</translation>
-    </message>
-    <message>
         <source>The account that is shown now stays signed in</source>
         <translation>La cuenta que se muestra ahora sigue con la sesión iniciada</translation>
     </message>
@@ -627,8 +612,8 @@ Prueba &apos;gigflow --help&apos;.
         <translation>Un trabajo nuevo encaja con una búsqueda guardada</translation>
     </message>
     <message>
-        <source>Alerts tell of the account that is shown. What happened in your other accounts is told when you switch to them.</source>
-        <translation>Los avisos son de la cuenta que se muestra. De lo ocurrido en tus otras cuentas se avisa cuando cambias a ellas.</translation>
+        <source>Alerts tell of all accounts that are signed in, and say whose they are where that is not the one shown.</source>
+        <translation>Los avisos hablan de todas las cuentas con sesión iniciada y dicen de cuál son si no es la que se muestra.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1411,11 @@ Prueba &apos;gigflow --help&apos;.
             <numerusform>%Ln notificación nueva</numerusform>
             <numerusform>%Ln notificaciones nuevas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>on a desktop notification, of an account that is not the one on screen</extracomment>
+        <translation>Para %1</translation>
     </message>
 </context>
 <context>

@@ -458,21 +458,6 @@ Try &apos;gigflow --help&apos;.
         <translation>इस कंप्यूटर पर</translation>
     </message>
     <message>
-        <source>Show another account with unsent work?</source>
-        <translation>भेजे बिना छूटे काम के साथ दूसरा खाता दिखाएँ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of this account have not reached the server. They are kept, and sent when this account is shown again.</source>
-        <translation>
-            <numerusform>इस खाते का %Ln बदलाव सर्वर तक नहीं पहुँचा है। वह सुरक्षित है और यह खाता फिर दिखने पर भेजा जाएगा।</numerusform>
-            <numerusform>इस खाते के %Ln बदलाव सर्वर तक नहीं पहुँचे हैं। वे सुरक्षित हैं और यह खाता फिर दिखने पर भेजे जाएँगे।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the other account</source>
-        <translation>दूसरा खाता दिखाएँ</translation>
-    </message>
-    <message>
         <source>The account that is shown now stays signed in</source>
         <translation>अभी दिख रहा खाता साइन इन रहेगा</translation>
     </message>
@@ -627,8 +612,8 @@ Try &apos;gigflow --help&apos;.
         <translation>जब कोई नया गिग सहेजी गई खोज से मेल खाए</translation>
     </message>
     <message>
-        <source>Alerts tell of the account that is shown. What happened in your other accounts is told when you switch to them.</source>
-        <translation>अलर्ट उसी खाते के बारे में होते हैं, जो दिख रहा है। आपके दूसरे खातों में जो हुआ, वह उन पर जाते ही बताया जाता है।</translation>
+        <source>Alerts tell of all accounts that are signed in, and say whose they are where that is not the one shown.</source>
+        <translation>अलर्ट उन सभी खातों के बारे में होते हैं, जिनमें साइन इन है; जो खाता नहीं दिख रहा, उसका नाम साथ में होता है।</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1411,11 @@ Try &apos;gigflow --help&apos;.
             <numerusform>%Ln नई सूचना</numerusform>
             <numerusform>%Ln नई सूचनाएँ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>on a desktop notification, of an account that is not the one on screen</extracomment>
+        <translation>%1 के लिए</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@ private Q_SLOTS:
         auto session = std::make_unique<Session>(world.ana, world.api, world.secrets);
         session->restore();
         QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Active, patience);
-        world.accounts.leave = [&] {
+        world.accounts.leave = [&](const Account &) {
             store.reset(); // its files are open
             return std::move(session);
         };
@@ -181,6 +181,25 @@ private Q_SLOTS:
         QVERIFY(!world.accounts.current().isValid());
         QVERIFY(world.filesWith("Secret plan of Ana").isEmpty());
         QVERIFY(keyring.items(QStringLiteral("user"), world.ana.folderName()).isEmpty());
+    }
+
+    void removingOneThatIsOpenUnseen()
+    {
+        GnomeKeyring keyring;
+        QVERIFY(keyring.start(true));
+        World world;
+        auto session = std::make_unique<Session>(world.ben, world.api, world.secrets);
+        session->restore();
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Active, patience);
+        world.accounts.leave = [&](const Account &account) {
+            return account.folderName() == world.ben.folderName() ? std::move(session) : nullptr;
+        };
+        const auto result = world.remove(world.ben);
+        QVERIFY(result && *result);
+        QCOMPARE(world.loggedOut.size(), 1); // by the session that it had, not by one more
+        QVERIFY(!session);
+        QCOMPARE(world.accounts.current().folderName(), world.ana.folderName());
+        QVERIFY(keyring.items(QStringLiteral("user"), world.ben.folderName()).isEmpty());
     }
 
     void picturesGoToo()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/desktop/accountalerts.h"
 #include "app/desktop/desktopnotifier.h"
 
 #include "models/noticelistmodel.h"
@@ -119,25 +120,15 @@ private Q_SLOTS:
         QCOMPARE(first.shown.size(), 1);
     }
 
-    void whatIsHeldIsToldAsOne()
+    void saysWhoseItIsWhereThatAccountIsNotShown()
     {
-        QTemporaryDir folder;
-        Settings settings(folder.path());
-        RecordingSink first, fallback;
-        DesktopNotifier notifier(settings, &first, fallback);
-        notifier.hold(true);
-        notifier.tell(m_account, {hired(u"A"_qs, 1)});
-        notifier.tell(m_account, {hired(u"B"_qs, 2), hired(u"C"_qs, 3)});
-        QVERIFY(first.shown.isEmpty());
-        notifier.hold(true); // said again, nothing changes
-        QVERIFY(first.shown.isEmpty());
-        notifier.hold(false);
-        QCOMPARE(first.shown.size(), 1);
-        QVERIFY(first.shown.at(0).summary.contains(u"3"));
-        notifier.hold(false);
-        QCOMPARE(first.shown.size(), 1);
-        notifier.tell(m_account, {hired(u"D"_qs, 4)});
-        QCOMPARE(first.shown.size(), 2);
+        const auto one = DesktopNotifier::wordsFor(m_account, {hired(u"Logo refresh"_qs, 3)},
+                                                   u"Maya on gigs.example.org"_qs);
+        QVERIFY(one.body.endsWith(u"For Maya on gigs.example.org"));
+        QCOMPARE(one.gig, GigKey{3});
+        const auto shown = DesktopNotifier::wordsFor(m_account, {hired(u"Logo refresh"_qs, 3)});
+        QVERIFY(!shown.body.contains(u"For "));
+        QCOMPARE(one.summary, shown.summary);
     }
 
     void wokenItPullsOnceAndTellsOnce()
@@ -171,11 +162,8 @@ private Q_SLOTS:
         Settings settings(folder.path());
         RecordingSink sink, fallback;
         DesktopNotifier notifier(settings, &sink, fallback);
-        notifier.hold(client.sync->status().catchingUp);
-        connect(client.sync.get(), &Sync::statusChanged, &notifier,
-                [&](const SyncStatus &status) { notifier.hold(status.catchingUp); });
-        connect(&client.store, &Store::noticed, &notifier,
-                [&](const QList<Notice> &notices) { notifier.tell(m_account, notices); });
+        const AccountAlerts alerts(m_account, client.store, client.sync.get(), settings, notifier,
+                                   [] { return false; });
 
         // Eight hours asleep: the token is past its end and the socket stale. Meanwhile: a hire,
         // which the list of my bids tells, and two bids.

@@ -218,6 +218,27 @@ private Q_SLOTS:
         QVERIFY(daemon.shown.first().summary.contains(u"Unread"));
     }
 
+    void whatWaitsIsToldThoughAnotherAccountIsShownByThen()
+    {
+        FakeNotifications daemon({});
+        QTemporaryDir folder;
+        Store other(folder.path(), UserId{u"other"_qs});
+        DesktopServices services(*m_settings);
+        services.follow(u"account"_qs, m_store.get(), nullptr);
+        pause();
+        write(noticeOf(u"First"_qs));
+        services.followToo(u"account"_qs, u"Maya"_qs, *m_store, nullptr);
+        services.follow(u"other"_qs, &other, nullptr);
+        resume();
+        QTRY_COMPARE_WITH_TIMEOUT(daemon.shown.size(), 1, limit);
+        QVERIFY(daemon.shown.first().summary.contains(u"First"));
+        QVERIFY(daemon.shown.first().body.endsWith(u"For Maya"));
+        services.leave(u"account"_qs); // it ends
+        write(noticeOf(u"Second"_qs));
+        settle();
+        QCOMPARE(daemon.shown.size(), 1);
+    }
+
     void aPauseThatBeginsAgainIsKept()
     {
         FakeNotifications daemon({});

@@ -235,4 +235,4 @@ def walk(window, keys):
 ALL = {function.__name__: function for function in (
     hire, hire_wire_cut, original, missed_hire, open_link, local_backend, local_main_job, keyboard,
     sessions.keyring_unlocked, sessions.keyring_locked, sessions.keyring_unlock, sessions.keyring_none,
-    sessions.other_person, sessions.accounts, sessions.secrets)}
+    sessions.other_person, sessions.accounts, sessions.both_accounts, sessions.secrets)}

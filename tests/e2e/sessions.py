@@ -5,9 +5,10 @@ import re
 import subprocess
 
 import keyring
+import notices
 from a11y import BUTTON, LABEL, wait_for, xdotool
 from original import files_holding
-from steps import (BIDDER, OWNER, TITLE, act_as, check_told, enter, is_checked, post_and_bid, see_cached_gig, sign_out,
+from steps import (BIDDER, OWNER, SECOND, TITLE, act_as, check_told, enter, is_checked, post_and_bid, see_cached_gig, sign_out,
                    wait_assigned)
 
 DESKTOP = int(os.environ.get("DESKTOP_PID", "0"))
@@ -143,17 +144,21 @@ def other_person(stage):
     again.window.wait(LABEL, "Sam Lindqvist")
 
 
+def add_account(client, port, person):
+    client.window.press("Settings")
+    client.window.press("Add an account…")
+    client.connect_to(f"http://127.0.0.1:{port}")
+    client.register(person)
+    client.wait_online()
+
+
 def accounts(stage):
     """Two accounts in one window, switched without typing anything; the removed one leaves no secret and no file."""
     server = stage.server()
     client = enter(stage, "both", server.port, OWNER)
     client.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
     wait_for(lambda: len(tokens_in_keyring()) == 1, "the first token in the keyring")
-    client.window.press("Settings")
-    client.window.press("Add an account…")
-    client.connect_to(f"http://127.0.0.1:{server.port}")
-    client.register(BIDDER)
-    client.wait_online()
+    add_account(client, server.port, BIDDER)
     wait_for(lambda: len(tokens_in_keyring()) == 2, "both tokens in the keyring")
 
     client.window.press("Settings")
@@ -170,6 +175,31 @@ def accounts(stage):
     client.stop()
     left = files_holding(os.path.join(client.folder, "data"), [BIDDER.email.encode(), BIDDER.username.encode()])
     assert not left, left
+
+
+def both_accounts(stage):
+    """Somebody with two accounts in one window is told of what happens to the one that is not shown; a click shows it."""
+    server = stage.server()
+    owner = enter(stage, "owner", server.port, OWNER)
+    owner.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
+    client = enter(stage, "both", server.port, BIDDER)
+    client.open_gig(TITLE)
+    client.place_bid("750", "I have lettered vans for ten years.")
+    notices.wait_bid(TITLE)
+    add_account(client, server.port, SECOND)
+    wait_for(lambda: len(tokens_in_keyring()) == 3, "all tokens in the keyring")
+    client.stop()  # after a restart the account that is not shown comes up by itself
+    client = stage.client("both")
+    client.wait_online()
+    notices.dismiss_all()
+    owner.hire(TITLE, BIDDER.name)
+    told = notices.wait_hire(TITLE)
+    assert len(told) == 1 and BIDDER.email in told[0]["body"], told
+    notices.click()
+    client.wait_gig_page(TITLE)
+    client.window.press("Profile")
+    client.window.wait(LABEL, BIDDER.name)
+    assert len(notices.hires(TITLE)) == 1, notices.hires(TITLE)
 
 
 def secrets(stage):

@@ -18,6 +18,7 @@ class Person:
 
 OWNER = Person("Olga Owner", "olga", "olga@example.org", "a long enough secret 1")
 BIDDER = Person("Ben Bidder", "ben", "ben@example.org", "a long enough secret 2")
+SECOND = Person("Ben Second", "second", "second@example.org", "a long enough secret 3")
 TITLE = "Lettering for a bakery van"
 
 

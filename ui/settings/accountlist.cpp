@@ -24,24 +24,9 @@ QString accountText(const Account &account)
         .arg(who, account.baseUrl.toDisplayString(QUrl::RemoveScheme).remove(0, 2));
 }
 
-void leaveAccount(QWidget *parent, const Outbox *outbox, std::function<void()> go)
-{
-    const int unsent = outbox ? outbox->unsent() : 0;
-    if (unsent == 0)
-        return go();
-    ask(parent,
-        {.title = AccountList::tr("Show another account with unsent work?"),
-         .text = AccountList::tr("%Ln change(s) of this account have not reached the server. They "
-                                 "are kept, and sent when this account is shown again.",
-                                 nullptr, unsent),
-         .confirm = AccountList::tr("Show the other account")},
-        std::move(go));
-}
-
-AccountList::AccountList(const AppContext &app, const Outbox *outbox, QWidget *parent)
+AccountList::AccountList(const AppContext &app, QWidget *parent)
     : QWidget(parent),
       m_app(app),
-      m_outbox(outbox),
       m_list(new QVBoxLayout),
       m_trouble(makeLabel({}, Type::Caption, "danger"))
 {
@@ -94,10 +79,8 @@ QWidget *AccountList::makeRow(const Account &account)
         button->setAccessibleName(tr("Switch to %1").arg(accountText(account)));
         if (m_app.known->current().isValid())
             button->setToolTip(tr("The account that is shown now stays signed in"));
-        connect(button, &QPushButton::clicked, this, [this, account] {
-            leaveAccount(this, m_outbox,
-                         [known = m_app.known, account] { known->switchTo(account); });
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, account] { m_app.known->switchTo(account); });
         layout->addWidget(button);
     }
     auto *remove = makeButton("removeAccount", tr("Remove", "an account"), ButtonKind::Quiet);

@@ -76,8 +76,8 @@ QWidget *AlertsSection::buildAlerts()
     rows->addLayout(pause);
     rows->addWidget(makeExplanation(tr("Everything is kept under Notifications in any case. While "
                                        "the desktop asks for quiet, alerts wait.")));
-    m_others = makeExplanation(tr("Alerts tell of the account that is shown. What happened in "
-                                  "your other accounts is told when you switch to them."));
+    m_others = makeExplanation(tr("Alerts tell of all accounts that are signed in, and say "
+                                  "whose they are where that is not the one shown."));
     m_others->setObjectName(u"alertsOfOthers"_s);
     rows->addWidget(m_others);
     return content;

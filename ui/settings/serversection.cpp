@@ -51,12 +51,10 @@ QWidget *ServerSection::buildAccounts()
 {
     auto *add = makeButton("addAccount", tr("Add an account…"));
     add->setToolTip(tr("Sign in as somebody else too; this account stays signed in"));
-    connect(add, &QPushButton::clicked, this, [this] {
-        leaveAccount(this, m_account.outbox, [known = m_app.known] { known->add(); });
-    });
+    connect(add, &QPushButton::clicked, this, [this] { m_app.known->add(); });
     auto *content = new QWidget;
     auto *rows = makeRows(content);
-    rows->addWidget(new AccountList(m_app, m_account.outbox));
+    rows->addWidget(new AccountList(m_app));
     rows->addWidget(add, 0, Qt::AlignLeading);
     return content;
 }
