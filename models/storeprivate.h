@@ -116,7 +116,7 @@ struct Store::Private
                         QString (*select)(const QString &), Make make) const
     {
         constexpr qsizetype atOnce =
-            64; // one prepared statement serves every block: absent keys are bound as 0
+            32; // one prepared statement serves every block: absent keys are bound as 0
         QHash<qint64, Row> found;
         for (qsizetype from = 0; from < keys.size(); from += atOnce) {
             QVariantList values;

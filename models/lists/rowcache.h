@@ -16,7 +16,7 @@ class RowCache
 {
 public:
     using Read = std::function<QList<Row>(const QList<qint64> &)>;
-    static constexpr qsizetype block = 64;
+    static constexpr qsizetype block = 32; ///< more than a window shows, in half a millisecond
     static constexpr qsizetype most = 16 * block;
 
     explicit RowCache(Read read) : m_read(std::move(read)), m_rows(most) {}

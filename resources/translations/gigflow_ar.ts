@@ -4131,6 +4131,18 @@ Try &apos;gigflow --help&apos;.
         <source>not signed in</source>
         <translation>بلا تسجيل دخول</translation>
     </message>
+    <message>
+        <source>Online, asks every minute</source>
+        <translation>متصل، يسأل كل دقيقة</translation>
+    </message>
+    <message>
+        <source>online, asks every minute</source>
+        <translation>متصل، يسأل كل دقيقة</translation>
+    </message>
+    <message>
+        <source>The server answers, but news does not come by itself: the connection for it fails. What is new is asked for once a minute.</source>
+        <translation>الخادم يجيب، لكن الجديد لا يصل من تلقاء نفسه لأن الاتصال المخصص له يفشل. يُسأل عن الجديد مرة كل دقيقة.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StorageSection</name>

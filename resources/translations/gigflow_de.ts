@@ -4027,6 +4027,18 @@ Try &apos;gigflow --help&apos;.
         <source>not signed in</source>
         <translation>nicht angemeldet</translation>
     </message>
+    <message>
+        <source>Online, asks every minute</source>
+        <translation>Online, fragt jede Minute nach</translation>
+    </message>
+    <message>
+        <source>online, asks every minute</source>
+        <translation>online, fragt jede Minute nach</translation>
+    </message>
+    <message>
+        <source>The server answers, but news does not come by itself: the connection for it fails. What is new is asked for once a minute.</source>
+        <translation>Der Server antwortet, aber Neues kommt nicht von selbst: Die Verbindung dafür kommt nicht zustande. Einmal in der Minute wird nachgefragt.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StorageSection</name>

@@ -4027,6 +4027,18 @@ Prueba &apos;gigflow --help&apos;.
         <source>not signed in</source>
         <translation>sin sesión</translation>
     </message>
+    <message>
+        <source>Online, asks every minute</source>
+        <translation>En línea, pregunta cada minuto</translation>
+    </message>
+    <message>
+        <source>online, asks every minute</source>
+        <translation>en línea, pregunta cada minuto</translation>
+    </message>
+    <message>
+        <source>The server answers, but news does not come by itself: the connection for it fails. What is new is asked for once a minute.</source>
+        <translation>El servidor responde, pero las novedades no llegan solas: la conexión para ellas falla. Se pregunta una vez por minuto.</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StorageSection</name>

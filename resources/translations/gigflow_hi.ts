@@ -4027,6 +4027,18 @@ Try &apos;gigflow --help&apos;.
         <source>not signed in</source>
         <translation>साइन इन नहीं है</translation>
     </message>
+    <message>
+        <source>Online, asks every minute</source>
+        <translation>ऑनलाइन, हर मिनट पूछता है</translation>
+    </message>
+    <message>
+        <source>online, asks every minute</source>
+        <translation>ऑनलाइन, हर मिनट पूछता है</translation>
+    </message>
+    <message>
+        <source>The server answers, but news does not come by itself: the connection for it fails. What is new is asked for once a minute.</source>
+        <translation>सर्वर जवाब देता है, पर नई बातें अपने आप नहीं आतीं: उनके लिए कनेक्शन नहीं बन पाता। हर मिनट एक बार पूछा जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StorageSection</name>

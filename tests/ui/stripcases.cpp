@@ -47,6 +47,27 @@ void TestStates::theLineTellsOfTheConnection()
     QCOMPARE(in<QLabel>(line, "connection")->accessibleName(), u"Connection: offline"_s);
 }
 
+void TestStates::theLineTellsOfNewsThatIsAskedFor()
+{
+    const QTemporaryDir folder;
+    test::MarketServer server;
+    // As a proxy does that knows no WebSocket.
+    server.http.onUpgrade = [](QTcpSocket *connection) {
+        connection->abort();
+    };
+    test::Client client(server, folder.path());
+    const StatusLine line(*client.sync, client.session, nullptr, std::chrono::milliseconds(50));
+    const auto *connection = in<QLabel>(line, "connection");
+    QTRY_COMPARE_WITH_TIMEOUT(connection->text(), u"Online, asks every minute"_s, patience);
+    QVERIFY(!connection->toolTip().isEmpty());
+    QCOMPARE(connection->accessibleName(), u"Connection: online, asks every minute"_s);
+    server.http.onUpgrade = [&server](QTcpSocket *up) {
+        server.socket.adopt(up);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(connection->text(), u"Online"_s, patience);
+    QVERIFY(connection->toolTip().isEmpty());
+}
+
 void TestStates::theLineTellsOfTheWork_data()
 {
     QTest::addColumn<QByteArray>("stuck"); // at this request a pull hangs

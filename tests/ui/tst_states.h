@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nothingIsNoneBeforeItIsKnown();
     void bidsAreNotNoneBeforeTheyAreKnown();
     void theLineTellsOfTheConnection();
+    void theLineTellsOfNewsThatIsAskedFor();
     void theLineTellsOfTheWork_data();
     void theLineTellsOfTheWork();
     void theLineTellsOfTheStore();

@@ -40,7 +40,8 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
-StatusLine::StatusLine(const Sync &sync, const Session &session, QWidget *parent)
+StatusLine::StatusLine(const Sync &sync, const Session &session, QWidget *parent,
+                       std::chrono::milliseconds socketPatience)
     : QFrame(parent),
       m_sync(sync),
       m_session(session),
@@ -70,6 +71,12 @@ StatusLine::StatusLine(const Sync &sync, const Session &session, QWidget *parent
     m_unstored->setText(tr("Signed in for this session only"));
     m_unstored->setToolTip(
         tr("The system's keyring did not take the sign-in, so it ends with the program."));
+    m_socketPatience.setSingleShot(true);
+    m_socketPatience.setInterval(socketPatience);
+    connect(&m_socketPatience, &QTimer::timeout, this, [this] {
+        m_withoutSocket = true;
+        refresh();
+    });
     connect(m_queue, &QPushButton::clicked, this, &StatusLine::queueClicked);
     connect(&sync, &Sync::statusChanged, this, &StatusLine::refresh);
     connect(&session, &Session::stateChanged, this, &StatusLine::refresh);
@@ -77,26 +84,37 @@ StatusLine::StatusLine(const Sync &sync, const Session &session, QWidget *parent
     refresh();
 }
 
+void StatusLine::sayConnection(const QString &word, const QString &accessible, Tone tone)
+{
+    m_connection->setText(word);
+    m_connection->setAccessibleName(tr("Connection: %1").arg(accessible));
+    m_dot->setTone(tone);
+}
+
 void StatusLine::refresh()
 {
     const SyncStatus status = m_sync.status();
-    if (status.realtime) {
-        m_connection->setText(tr("Online"));
-        m_connection->setAccessibleName(tr("Connection: %1").arg(tr("online")));
-        m_dot->setTone(Tone::Success);
-    } else if (status.waitsForPerson) {
-        m_connection->setText(tr("Not signed in"));
-        m_connection->setAccessibleName(tr("Connection: %1").arg(tr("not signed in")));
-        m_dot->setTone(Tone::Warning);
-    } else if (status.link == SyncStatus::Link::Offline) {
-        m_connection->setText(tr("Offline"));
-        m_connection->setAccessibleName(tr("Connection: %1").arg(tr("offline")));
-        m_dot->setTone(Tone::Warning);
-    } else {
-        m_connection->setText(tr("Connecting…"));
-        m_connection->setAccessibleName(tr("Connection: %1").arg(tr("connecting")));
-        m_dot->setTone(Tone::Neutral);
+    if (status.realtime || status.link != SyncStatus::Link::Online) {
+        m_socketPatience.stop();
+        m_withoutSocket = false;
+    } else if (!m_withoutSocket && !m_socketPatience.isActive()) {
+        m_socketPatience.start();
     }
+    if (status.realtime)
+        sayConnection(tr("Online"), tr("online"), Tone::Success);
+    else if (status.waitsForPerson)
+        sayConnection(tr("Not signed in"), tr("not signed in"), Tone::Warning);
+    else if (status.link == SyncStatus::Link::Offline)
+        sayConnection(tr("Offline"), tr("offline"), Tone::Warning);
+    else if (m_withoutSocket) // a proxy that lets no WebSocket through, say
+        sayConnection(tr("Online, asks every minute"), tr("online, asks every minute"),
+                      Tone::Success);
+    else
+        sayConnection(tr("Connecting…"), tr("connecting"), Tone::Neutral);
+    m_connection->setToolTip(
+        m_withoutSocket ? tr("The server answers, but news does not come by itself: the connection "
+                             "for it fails. What is new is asked for once a minute.")
+                        : QString());
     const auto error = status.lasting ? status.lastError : std::nullopt;
     // A store that cannot write is said whatever the network does meanwhile; "offline" says that
     // nobody was reached.

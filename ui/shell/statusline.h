@@ -2,8 +2,12 @@
 #pragma once
 
 #include "net/sync/sync.h"
+#include "ui/theme/tones.h"
 
 #include <QFrame>
+#include <QTimer>
+
+#include <chrono>
 
 class QLabel;
 class QPushButton;
@@ -17,13 +21,17 @@ class StatusLine : public QFrame
 {
     Q_OBJECT
 public:
-    StatusLine(const Sync &sync, const Session &session, QWidget *parent = nullptr);
+    /// `socketPatience`: how long the socket may be away, while the server answers otherwise,
+    /// before that is said.
+    StatusLine(const Sync &sync, const Session &session, QWidget *parent = nullptr,
+               std::chrono::milliseconds socketPatience = std::chrono::seconds(20));
 
 Q_SIGNALS:
     void queueClicked();
 
 private:
     void refresh();
+    void sayConnection(const QString &word, const QString &accessible, Tone tone);
 
     const Sync &m_sync;
     const Session &m_session;
@@ -32,6 +40,8 @@ private:
     QLabel *m_activity;
     QPushButton *m_queue;
     QLabel *m_unstored;
+    QTimer m_socketPatience;
+    bool m_withoutSocket = false; ///< for longer than that
 };
 
 } // namespace gigflow
