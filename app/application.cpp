@@ -39,7 +39,8 @@ Application::Application(const QString &dataFolder)
         connect(m_backend.get(), &LocalBackendProcess::urlChanged, this,
                 &Application::onBackendUrl);
         connect(m_backend.get(), &LocalBackendProcess::gaveUp, this, [this] {
-            if (!m_quitting && m_scope && m_scope->context().account.local)
+            m_others.setLocalUrl({});
+            if (!m_quitting && needsBackend())
                 m_backendRetry.start();
         });
     }
@@ -73,12 +74,14 @@ Application::Application(const QString &dataFolder)
     connect(&m_known, &AccountSwitch::removed, this, [this] {
         if (const auto waiting = std::exchange(m_waiting, std::nullopt))
             onSignedIn(*waiting);
+        openOthers(); // it may be there still
     });
+    connect(&m_settings, &Settings::accountsChanged, &m_others, &OtherAccounts::announce);
     qApp->installEventFilter(&m_links);
     connect(&m_links, &LinkEvents::opened, this, &Application::openLink);
     m_backendRetry.setSingleShot(true);
     m_backendRetry.setInterval(backendRetry);
-    connect(&m_backendRetry, &QTimer::timeout, this, &Application::restoreSession);
+    connect(&m_backendRetry, &QTimer::timeout, this, &Application::retryBackend);
 }
 
 Application::~Application()
@@ -156,7 +159,11 @@ void Application::startServices()
     // After the window's own switch, which is queued too and was connected first.
     connect(
         &m_settings, &Settings::languageChanged, m_desktop.get(),
-        [this] { m_desktop->retranslate(); }, Qt::QueuedConnection);
+        [this] {
+            m_desktop->retranslate();
+            m_others.announce();
+        },
+        Qt::QueuedConnection);
     updateClosing();
     if (m_hidden) { // nothing to click on: better a window than a program nobody can reach
         QTimer::singleShot(trayPatience, this, [this] {
@@ -168,9 +175,14 @@ void Application::startServices()
         m_desktop->follow(m_scope->context().account.folderName(), &m_scope->store(),
                           m_scope->context().sync);
     m_networkSetup.prepare([this] {
+        if (m_quitting)
+            return;
         restoreSession();
         m_known.resume();
-        QTimer::singleShot(othersAfter, this, &Application::openOthers);
+        QTimer::singleShot(othersAfter, this, [this] {
+            m_othersMayCome = true;
+            openOthers();
+        });
     });
 }
 
@@ -231,7 +243,7 @@ void Application::openScope(const Account &account)
 
 void Application::openOthers()
 {
-    if (m_quitting)
+    if (m_quitting || !m_othersMayCome)
         return;
     m_others.open([this](const Account &account) {
         const bool shown =
@@ -355,11 +367,26 @@ void Application::restoreSession()
     });
 }
 
+bool Application::needsBackend() const
+{
+    return (m_scope && m_scope->context().account.local) || m_others.hasLocal();
+}
+
+void Application::retryBackend()
+{
+    if (m_scope && m_scope->context().account.local)
+        return restoreSession();
+    if (m_backend && m_others.hasLocal()) // its address comes by onBackendUrl
+        m_backend->start(this, [this](const Result<QUrl> &url) {
+            if (!url)
+                m_backendRetry.start();
+        });
+}
+
 void Application::onBackendUrl(const QUrl &url)
 {
     m_others.setLocalUrl(url);
-    if (!m_starting)
-        openOthers();
+    openOthers();
     if (!m_scope || !m_scope->context().account.local)
         return;
     m_scope->session().setBaseUrl(url);
@@ -408,6 +435,7 @@ void Application::tearDown()
     m_waiting.reset();
     m_instance.disconnect(this);
     m_instance.close();
+    m_known.disconnect(this);
     if (m_window)
         m_window->hide();
     m_desktop.reset();

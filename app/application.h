@@ -57,6 +57,8 @@ private:
     /// Local backend first, where the account lives on it; then the keychain.
     void restoreSession();
     void onBackendUrl(const QUrl &url);
+    [[nodiscard]] bool needsBackend() const; ///< an account on it is open
+    void retryBackend();
     void bringUp(const QString &activationToken);
     void openLink(const GigId &gig);
     void updateClosing();
@@ -84,7 +86,8 @@ private:
     std::unique_ptr<DesktopServices> m_desktop; ///< after the first paint
     QTimer m_backendRetry;
     bool m_hidden = false;
-    bool m_starting = true; ///< until the first paint
+    bool m_othersMayCome = false; ///< what is shown has had its head start
+    bool m_starting = true;       ///< until the first paint
     bool m_quitting = false;
 };
 

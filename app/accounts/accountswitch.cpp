@@ -44,9 +44,15 @@ void AccountSwitch::switchTo(const Account &account)
     assertOwnThread(this);
     if (!account.isValid() || account.folderName() == current().folderName() || isRemoving(account))
         return;
-    m_settings.rememberAccount(account);
+    // As it is known by now: whoever asks may have had it for a while.
+    Account known = account;
+    for (const Account &one : accounts()) {
+        if (one.folderName() == account.folderName())
+            known = one;
+    }
+    m_settings.rememberAccount(known);
     QMetaObject::invokeMethod(
-        this, [this, account] { Q_EMIT switched(account); }, Qt::QueuedConnection);
+        this, [this, known] { Q_EMIT switched(known); }, Qt::QueuedConnection);
 }
 
 void AccountSwitch::add()

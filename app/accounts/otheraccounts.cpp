@@ -3,6 +3,8 @@
 
 #include "models/affinity.h"
 
+#include <algorithm>
+
 namespace gigflow {
 
 OtherAccounts::OtherAccounts(const Settings &settings, Make make, QObject *parent)
@@ -17,10 +19,17 @@ void OtherAccounts::open(const std::function<bool(const Account &)> &isWanted)
     assertOwnThread(this);
     const QList<Account> all = m_settings.accounts();
     for (const Account &account : all) {
-        const bool open = m_scopes.count(account.folderName()) > 0;
+        if (account.local && m_localUrl.isEmpty())
+            continue;
+        if (const auto found = m_scopes.find(account.folderName()); found != m_scopes.end()) {
+            // It may have been put aside before its session was asked for.
+            if (found->second->session().state() == Session::State::Starting)
+                found->second->session().restore();
+            continue;
+        }
         const bool signedIn = !m_settings.isMarked(account, Settings::Mark::SignedOut) &&
                               !m_settings.isMarked(account, Settings::Mark::Removing);
-        if (open || !signedIn || !isWanted(account) || (account.local && m_localUrl.isEmpty()))
+        if (!signedIn || !isWanted(account))
             continue;
         auto scope = m_make(account);
         if (account.local)
@@ -33,6 +42,8 @@ void OtherAccounts::open(const std::function<bool(const Account &)> &isWanted)
 void OtherAccounts::setLocalUrl(const QUrl &url)
 {
     m_localUrl = url;
+    if (url.isEmpty())
+        return;
     for (const auto &[name, scope] : m_scopes) {
         if (scope->session().account().local)
             scope->session().setBaseUrl(url);
@@ -59,8 +70,24 @@ void OtherAccounts::retryKeychain()
 {
     for (const auto &[name, scope] : m_scopes) {
         const auto state = scope->session().state();
-        if (state == Session::State::KeychainLocked || state == Session::State::KeychainSlow)
+        if (state == Session::State::KeychainLocked || state == Session::State::KeychainSlow ||
+            state == Session::State::NoKeychain) // not where it was denied: that would ask again
             scope->session().restore();
+    }
+}
+
+bool OtherAccounts::hasLocal() const
+{
+    return std::any_of(m_scopes.begin(), m_scopes.end(),
+                       [](const auto &one) { return one.second->session().account().local; });
+}
+
+void OtherAccounts::announce()
+{
+    const QList<Account> all = m_settings.accounts();
+    for (const Account &account : all) {
+        if (const auto found = m_scopes.find(account.folderName()); found != m_scopes.end())
+            Q_EMIT came(account, found->second.get());
     }
 }
 

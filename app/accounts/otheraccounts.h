@@ -20,14 +20,16 @@ public:
     OtherAccounts(const Settings &settings, Make make, QObject *parent = nullptr);
     ~OtherAccounts() override;
 
-    /// Opens each that `isWanted`, is signed in and not open yet, and brings its session up. The
+    /// Opens each that `isWanted`, is signed in and not open yet, and brings the sessions up. The
     /// ones on the local backend only once that has said where it is.
     void open(const std::function<bool(const Account &)> &isWanted);
-    void setLocalUrl(const QUrl &url);
+    void setLocalUrl(const QUrl &url); ///< empty: the local backend has given up
+    [[nodiscard]] bool hasLocal() const;
     void keep(std::unique_ptr<AccountScope> scope); ///< it was shown until now
     /// To show it, or to end it. Null: it is not open.
     [[nodiscard]] std::unique_ptr<AccountScope> take(const Account &account);
     void retryKeychain(); ///< a keyring that was locked for all has opened for one
+    void announce();      ///< came() once more for each: its name, or the language, has changed
     void clear();
 
 Q_SIGNALS:

@@ -185,11 +185,16 @@ bool Session::offers(const QString &capability) const
 void Session::restore()
 {
     assertOwnThread(this);
-    if (d->renewing || d->state == State::Active)
+    if (d->renewing || d->reading || d->state == State::Active)
         return;
+    // A token at hand is as new as the keychain's, or newer: the keychain may not have taken it.
+    if (!d->refresh.isEmpty())
+        return d->renew();
+    d->reading = true;
     d->setState(State::Starting);
     d->secrets.read(d->account.folderName(), this,
                     [this, started = d->epoch](const tl::expected<QString, SecretError> &secret) {
+                        d->reading = false;
                         if (started == d->epoch)
                             d->onSecretRead(secret);
                     });

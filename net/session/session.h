@@ -58,7 +58,8 @@ public:
     /// reached. What is sent asks server().
     [[nodiscard]] bool offers(const QString &capability) const;
 
-    void restore();                    ///< at start: keychain, then renew
+    /// At start: keychain, then renew. Said again, or with a token at hand, it reads nothing anew.
+    void restore();
     void start(const SignedIn &fresh); ///< after signing in; stores the refresh token
     void unlock();                     ///< on a click: asks the keychain to unlock, then restores
     void cancelUnlock();

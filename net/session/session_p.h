@@ -50,6 +50,7 @@ struct Session::Private
     ServerInfo server;
     bool stored = true;
     bool renewing = false;
+    bool reading = false; ///< the keychain is being asked
     int failures = 0;
     /// Goes up whenever what is under way no longer counts (signed out, signed in anew): late
     /// answers compare it.

@@ -109,6 +109,37 @@ private Q_SLOTS:
         QVERIFY2(!log.all().contains(QLatin1String("secret")), qPrintable(log.all()));
     }
 
+    void restoredTwiceAtOnceItIsReadOnce()
+    {
+        World world;
+        world.session->restore();
+        world.session->restore();
+        QTRY_COMPARE(world.session->state(), State::Active);
+        world.session->restore();
+        QCoreApplication::processEvents();
+        QCOMPARE(world.refreshes(), 1);
+        QCOMPARE(world.stored(), QStringLiteral("refresh-secret-1"));
+    }
+
+    void aTokenAtHandIsNotGivenUpForTheKeychains()
+    {
+        World world;
+        world.session->restore();
+        QTRY_COMPARE(world.session->state(), State::Active);
+        // Away, with a token near its end; what the keychain holds is older than what is at hand.
+        world.secrets.secrets.insert(world.account.folderName(), QStringLiteral("an old one"));
+        world.special = true;
+        world.refreshAnswer = gigflow::test::refused(503, QStringLiteral("away"));
+        world.now += std::chrono::seconds(880);
+        QTRY_COMPARE(world.session->state(), State::Offline);
+        world.special = false;
+        world.session->restore(); // shown again
+        QTRY_COMPARE(world.session->state(), State::Active);
+        QCOMPARE(
+            world.peer.requests().last().json().value(QLatin1String("refreshToken")).toString(),
+            QStringLiteral("refresh-secret-1"));
+    }
+
     void whatTheServerOfferedIsOfferedUntilItAnswers()
     {
         World world;

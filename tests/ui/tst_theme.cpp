@@ -4,6 +4,7 @@
 #include "ui/theme/palettes.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/theme/tones.h"
+#include "ui/widgets/choice.h"
 
 #include <QDialog>
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace gigflow;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void settingSwitchesLive();
     void theSystemsLookIsRemembered();
     void everyIconDraws();
+    void everyDropDownHasAnArrow();
 
 private:
     QTemporaryDir m_folder;
@@ -175,6 +178,29 @@ void TestTheme::everyIconDraws()
                 drawn = qAlpha(image.pixel(x, y)) > 128;
         }
         QVERIFY2(drawn, qPrintable(name));
+    }
+}
+
+void TestTheme::everyDropDownHasAnArrow()
+{
+    // Ours draw it themselves; those of Qt's own dialogs have the base style's.
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    const QList<QComboBox *> boxes{new QComboBox, new Choice("choice", u"Choice"_s)};
+    for (QComboBox *box : boxes)
+        layout->addWidget(box);
+    window.resize(200, 120);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const QComboBox *box : boxes) {
+        const QImage image = window.grab(QRect(box->pos(), box->size())).toImage();
+        const int middle = image.height() / 2;
+        QSet<QRgb> colours;
+        for (int x = image.width() - 26; x < image.width() - 6; ++x) {
+            for (int y = middle - 5; y < middle + 5; ++y)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 1, box->metaObject()->className());
     }
 }
 

@@ -21,7 +21,7 @@ void Choice::changeEvent(QEvent *event)
 {
     const bool makesList =
         event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
-    // What the base would do besides, to forget its size, it does when it is first shown.
+    // What the base would do besides, to forget its size hint, it does when it is first shown.
     if (makesList && !m_wasShown && sizeAdjustPolicy() == AdjustToContentsOnFirstShow)
         QWidget::changeEvent(event);
     else

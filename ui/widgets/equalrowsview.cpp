@@ -3,9 +3,11 @@
 
 #include <QAbstractItemDelegate>
 #include <QHoverEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace gigflow {
 
@@ -32,8 +34,15 @@ int EqualRowsView::verticalOffset() const
     return verticalScrollBar()->value();
 }
 
+void EqualRowsView::carryOutLayout() const
+{
+    // Where the rows are depends on it: the height of one, and what is put back where it was.
+    const_cast<EqualRowsView *>(this)->executeDelayedItemsLayout();
+}
+
 QRect EqualRowsView::visualRect(const QModelIndex &index) const
 {
+    carryOutLayout();
     if (!index.isValid())
         return {};
     return {0, index.row() * m_height - verticalOffset(), viewport()->width(), m_height};
@@ -41,9 +50,10 @@ QRect EqualRowsView::visualRect(const QModelIndex &index) const
 
 QModelIndex EqualRowsView::indexAt(const QPoint &point) const
 {
+    carryOutLayout();
     const int row = rowAt(point.y());
-    const bool hit = row >= 0 && row < rowCount() && point.x() >= 0 &&
-                     point.x() < viewport()->width();
+    const bool hit =
+        row >= 0 && row < rowCount() && point.x() >= 0 && point.x() < viewport()->width();
     return hit ? model()->index(row, 0) : QModelIndex();
 }
 
@@ -51,7 +61,6 @@ void EqualRowsView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
-    executeDelayedItemsLayout();
     const QRect row = visualRect(index);
     const int below = row.bottom() + 1 - viewport()->height();
     int by = 0;
@@ -197,8 +206,10 @@ QModelIndex EqualRowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 
 void EqualRowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
-    const int first = qMax(0, rowAt(rect.top()));
-    const int last = qMin(rowCount() - 1, rowAt(rect.bottom()));
+    // From where it began to where it is now: upwards, its lower edge is the upper one.
+    const auto [top, bottom] = std::minmax(rect.top(), rect.bottom());
+    const int first = qMax(0, rowAt(top));
+    const int last = qMin(rowCount() - 1, rowAt(bottom));
     QItemSelection selection;
     if (first <= last)
         selection.select(model()->index(first, 0), model()->index(last, 0));

@@ -34,6 +34,7 @@ protected:
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
+    void carryOutLayout() const;
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int rowAt(int y) const; ///< in the viewport; may lie before or after all rows
     [[nodiscard]] QModelIndex enabledFrom(int row, int step) const; ///< itself or the next one
