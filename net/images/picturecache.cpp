@@ -80,10 +80,14 @@ void PictureCache::insert(const QUrl &url, const QByteArray &bytes)
                              [](const Entry &a, const Entry &b) { return a.lastUse < b.lastUse; });
         drop(QString(oldest.key()));
     }
-    QSaveFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return; // a full disk: the picture is fetched again next time
     m_latest = qMax(m_latest + 1, QDateTime::currentMSecsSinceEpoch());
+    QSaveFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return; // a full disk: the picture is fetched again next time
+    // The system's own time of several files is the same within some milliseconds.
+    file.setFileTime(QDateTime::fromMSecsSinceEpoch(m_latest), QFileDevice::FileModificationTime);
+    if (!file.commit())
+        return;
     m_entries.insert(name, {bytes.size(), m_latest});
     m_size += bytes.size();
 }
