@@ -7,8 +7,6 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include <algorithm>
-
 namespace gigflow {
 
 EqualRowsView::EqualRowsView(QWidget *parent) : QListView(parent)
@@ -207,9 +205,8 @@ QModelIndex EqualRowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 void EqualRowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     // From where it began to where it is now: upwards, its lower edge is the upper one.
-    const auto [top, bottom] = std::minmax(rect.top(), rect.bottom());
-    const int first = qMax(0, rowAt(top));
-    const int last = qMin(rowCount() - 1, rowAt(bottom));
+    const int first = qMax(0, rowAt(qMin(rect.top(), rect.bottom())));
+    const int last = qMin(rowCount() - 1, rowAt(qMax(rect.top(), rect.bottom())));
     QItemSelection selection;
     if (first <= last)
         selection.select(model()->index(first, 0), model()->index(last, 0));
