@@ -4,6 +4,7 @@
 #include "net/http/privateca.h"
 #include "net/http/proxychooser.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QSslConfiguration>
@@ -14,19 +15,17 @@ namespace gigflow {
 Q_LOGGING_CATEGORY(logNetwork, "gigflow.network", QtInfoMsg)
 
 namespace {
+
 const QString secretKey = QStringLiteral("proxy"); // no account's folder has this name
-}
 
-namespace {
-
-/// Then calls `done` in the GUI thread. Otherwise Qt does it with the first socket, even one without
-/// TLS, in the thread of that socket: loading the library and looking through the system's
+/// Then calls `done` in the GUI thread. Otherwise Qt does it with the first socket, even one
+/// without TLS, in the thread of that socket: loading the library and looking through the system's
 /// authorities takes 7 to 12 ms.
 void loadTls(std::function<void()> done)
 {
     QThreadPool::globalInstance()->start([done = std::move(done)] {
         const auto ready = QSslConfiguration::defaultConfiguration();
-        QMetaObject::invokeMethod(qApp, done, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), done, Qt::QueuedConnection);
     });
 }
 
@@ -101,7 +100,7 @@ void SettingsNetwork::applyCa(std::function<void()> done)
         const auto system = QSslConfiguration::systemCaCertificates();
         const auto own = readPrivateCa(pem);
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [guard, system, own, pem, done] {
                 if (!guard)
                     return;

@@ -23,7 +23,7 @@ void Choice::changeEvent(QEvent *event)
         event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
     // What the base would do besides, to forget its size hint, it does when it is first shown.
     if (makesList && !m_wasShown && sizeAdjustPolicy() == AdjustToContentsOnFirstShow)
-        QWidget::changeEvent(event);
+        QWidget::changeEvent(event); // NOLINT(bugprone-parent-virtual-call): meant
     else
         QComboBox::changeEvent(event);
 }
