@@ -70,7 +70,6 @@ Application::Application(const QString &dataFolder)
                     m_desktop->followToo(account.folderName(), accountText(account), scope->store(),
                                          scope->context().sync);
             });
-
     connect(&m_known, &AccountSwitch::removed, this, [this] {
         if (const auto waiting = std::exchange(m_waiting, std::nullopt))
             onSignedIn(*waiting);
@@ -246,26 +245,34 @@ void Application::openOthers()
     if (m_quitting || !m_othersMayCome)
         return;
     m_others.open([this](const Account &account) {
-        const bool shown =
-            m_scope && m_scope->context().account.folderName() == account.folderName();
-        return !shown && !isLeaving(account);
+        return !isShown(account.folderName()) && !isLeaving(account);
     });
 }
 
 void Application::openNotice(const QString &account, GigKey gig)
 {
-    const bool shown = m_scope && m_scope->context().account.folderName() == account;
-    if (shown && gig.isValid())
-        return m_window->openGig(gig);
-    if (shown)
-        return m_window->openNotifications();
-    const auto known = m_settings.accounts();
-    for (const Account &other : known) {
-        if (other.folderName() != account || m_known.isRemoving(other))
-            continue;
-        m_noticed.emplace(account, gig);
-        m_known.switchTo(other);
+    if (isShown(account)) {
+        if (gig.isValid())
+            m_window->openGig(gig);
+        else
+            m_window->openNotifications();
+        return;
     }
+    const Account other = m_settings.account(account);
+    if (!other.isValid() || m_known.isRemoving(other))
+        return;
+    m_noticed.emplace(account, gig);
+    m_known.switchTo(other);
+}
+
+bool Application::isShown(const QString &account) const
+{
+    return m_scope && m_scope->context().account.folderName() == account;
+}
+
+bool Application::showsLocal() const
+{
+    return m_scope && m_scope->context().account.local;
 }
 
 void Application::onSignedIn(const SignedIn &fresh)
@@ -277,9 +284,7 @@ void Application::onSignedIn(const SignedIn &fresh)
     }
     m_waiting.reset();
     m_settings.rememberAccount(fresh.account);
-    const bool same =
-        m_scope && m_scope->context().account.folderName() == fresh.account.folderName();
-    if (!same)
+    if (!isShown(fresh.account.folderName()))
         openScope(fresh.account);
     m_scope->store().write([user = fresh.user](StoreWriter &writer) { writer.mergeUser(user); });
     m_scope->session().start(fresh);
@@ -328,7 +333,7 @@ std::unique_ptr<Session> Application::leaveScope()
 
 std::unique_ptr<Session> Application::leave(const Account &account)
 {
-    if (m_scope && m_scope->context().account.folderName() == account.folderName())
+    if (isShown(account.folderName()))
         return leaveScope();
     if (m_desktop)
         m_desktop->leave(account.folderName());
@@ -347,7 +352,7 @@ void Application::restoreSession()
         else
             m_scope->session().restore();
     };
-    if (!m_scope->context().account.local)
+    if (!showsLocal())
         return goOn();
     if (!m_backend) {
         qCWarning(logApp) << "this account lives on a local backend, and gigflow-server is missing";
@@ -357,7 +362,7 @@ void Application::restoreSession()
     // where it is.
     const auto account = m_scope->context().account.folderName();
     m_backend->start(this, [this, account, goOn](const Result<QUrl> &url) {
-        if (!m_scope || m_scope->context().account.folderName() != account)
+        if (!isShown(account))
             return;
         if (!url)
             return m_backendRetry.start();
@@ -369,12 +374,12 @@ void Application::restoreSession()
 
 bool Application::needsBackend() const
 {
-    return (m_scope && m_scope->context().account.local) || m_others.hasLocal();
+    return showsLocal() || m_others.hasLocal();
 }
 
 void Application::retryBackend()
 {
-    if (m_scope && m_scope->context().account.local)
+    if (showsLocal())
         return restoreSession();
     if (m_backend && m_others.hasLocal()) // its address comes by onBackendUrl
         m_backend->start(this, [this](const Result<QUrl> &url) {
@@ -387,7 +392,7 @@ void Application::onBackendUrl(const QUrl &url)
 {
     m_others.setLocalUrl(url);
     openOthers();
-    if (!m_scope || !m_scope->context().account.local)
+    if (!showsLocal())
         return;
     m_scope->session().setBaseUrl(url);
     m_pictures.setOwnServer(url);

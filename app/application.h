@@ -54,6 +54,8 @@ private:
     void openNotice(const QString &account, GigKey gig); ///< of that account, shown or not
     void drop(const Session *session);
     [[nodiscard]] bool isLeaving(const Account &account) const;
+    [[nodiscard]] bool isShown(const QString &account) const; ///< by Account::folderName()
+    [[nodiscard]] bool showsLocal() const;
     /// Local backend first, where the account lives on it; then the keychain.
     void restoreSession();
     void onBackendUrl(const QUrl &url);

@@ -48,7 +48,7 @@ AccountAlerts &DesktopServices::alertsOf(const QString &account, Store &store, S
     auto &alerts = m_alerts[account];
     if (!alerts || alerts->store() != &store)
         alerts = std::make_unique<AccountAlerts>(account, store, sync, m_settings, m_notifier,
-                                                 [this] { return m_quiet.isQuiet(); });
+                                                 [this] { return isQuiet(); });
     return *alerts;
 }
 

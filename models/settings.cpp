@@ -211,6 +211,14 @@ void Settings::rememberAccount(const Account &account)
     Q_EMIT changed();
 }
 
+Account Settings::account(const QString &folderName) const
+{
+    const QList<Account> all = accounts();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const Account &one) { return one.folderName() == folderName; });
+    return found == all.end() ? Account() : *found;
+}
+
 void Settings::changeAccount(const QString &folderName,
                              const std::function<void(Account &)> &change)
 {

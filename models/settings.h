@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QString accountFolder(const Account &account) const;
 
     [[nodiscard]] QList<Account> accounts() const;
+    [[nodiscard]] Account account(const QString &folderName) const; ///< not valid: unknown
     [[nodiscard]] Account currentAccount() const; ///< not valid: nobody; the welcome page shows
     void rememberAccount(const Account &account); ///< adds or updates, and makes it current
     /// Changes a known one and nothing else of it: who is current stays. An unknown one is not

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/affinity.h"
+#include "models/lists/rowcache.h"
 #include "models/read/queryloop.h"
 #include "models/sql/rows.h"
 #include "models/store.h"
@@ -115,8 +116,8 @@ struct Store::Private
     QList<Row> readKeys(const QList<Key> &keys, const QString &column,
                         QString (*select)(const QString &), Make make) const
     {
-        constexpr qsizetype atOnce =
-            32; // one prepared statement serves every block: absent keys are bound as 0
+        // One prepared statement serves every block: absent keys are bound as 0.
+        constexpr qsizetype atOnce = RowCache<Row>::block;
         QHash<qint64, Row> found;
         for (qsizetype from = 0; from < keys.size(); from += atOnce) {
             QVariantList values;

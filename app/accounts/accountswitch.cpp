@@ -45,11 +45,8 @@ void AccountSwitch::switchTo(const Account &account)
     if (!account.isValid() || account.folderName() == current().folderName() || isRemoving(account))
         return;
     // As it is known by now: whoever asks may have had it for a while.
-    Account known = account;
-    for (const Account &one : accounts()) {
-        if (one.folderName() == account.folderName())
-            known = one;
-    }
+    const Account before = m_settings.account(account.folderName());
+    const Account known = before.isValid() ? before : account;
     m_settings.rememberAccount(known);
     QMetaObject::invokeMethod(
         this, [this, known] { Q_EMIT switched(known); }, Qt::QueuedConnection);

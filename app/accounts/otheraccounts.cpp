@@ -84,10 +84,9 @@ bool OtherAccounts::hasLocal() const
 
 void OtherAccounts::announce()
 {
-    const QList<Account> all = m_settings.accounts();
-    for (const Account &account : all) {
-        if (const auto found = m_scopes.find(account.folderName()); found != m_scopes.end())
-            Q_EMIT came(account, found->second.get());
+    for (const auto &[name, scope] : m_scopes) {
+        if (const Account account = m_settings.account(name); account.isValid())
+            Q_EMIT came(account, scope.get());
     }
 }
 

@@ -46,16 +46,13 @@ void AccountAlerts::look()
     m_pauseEnds.stop();
     if (m_waiting.isEmpty() || !m_store)
         return;
-    if (alertsArePaused(m_settings)) {
+    if (m_isQuiet()) {
         m_wasQuiet = true;
         // A timer of a day would miss a clock that was set; a look now and then does not.
         const qint64 left =
             QDateTime::currentDateTimeUtc().secsTo(m_settings.alertsPausedUntil()) + 1;
-        m_pauseEnds.start(std::chrono::seconds(std::clamp<qint64>(left, 1, 60)));
-        return;
-    }
-    if (m_isQuiet()) {
-        m_wasQuiet = true;
+        if (alertsArePaused(m_settings))
+            m_pauseEnds.start(std::chrono::seconds(std::clamp<qint64>(left, 1, 60)));
         return;
     }
     if (m_sync && m_sync->status().catchingUp)
@@ -71,7 +68,7 @@ void AccountAlerts::tellUnread()
     // What comes from now on is not in the answer: it waits for the next look.
     m_store->queryNotices(
         this, [this, held = std::exchange(m_waiting, {})](const QList<Notice> &all) mutable {
-            if (alertsArePaused(m_settings) || m_isQuiet()) { // meanwhile
+            if (m_isQuiet()) { // meanwhile
                 m_waiting = held + std::exchange(m_waiting, {});
                 return look();
             }

@@ -24,7 +24,7 @@ class AccountAlerts : public QObject
     Q_OBJECT
 public:
     /// `account` is Account::folderName(). Store and sync (may be null) may go without a word; the
-    /// rest outlives this. `isQuiet`: whether the desktop asks for quiet.
+    /// rest outlives this. `isQuiet`: alerts are paused, or the desktop asks for quiet.
     AccountAlerts(const QString &account, Store &store, Sync *sync, const Settings &settings,
                   DesktopNotifier &notifier, std::function<bool()> isQuiet,
                   QObject *parent = nullptr);

@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/network/settingsnetwork.h"
 
+#include "net/background.h"
 #include "net/http/privateca.h"
 #include "net/http/proxychooser.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QPointer>
 #include <QSslConfiguration>
-#include <QThreadPool>
 
 namespace gigflow {
 
 Q_LOGGING_CATEGORY(logNetwork, "gigflow.network", QtInfoMsg)
 
 namespace {
-
 const QString secretKey = QStringLiteral("proxy"); // no account's folder has this name
-
-/// Then calls `done` in the GUI thread. Otherwise Qt does it with the first socket, even one
-/// without TLS, in the thread of that socket: loading the library and looking through the system's
-/// authorities takes 7 to 12 ms.
-void loadTls(std::function<void()> done)
-{
-    QThreadPool::globalInstance()->start([done = std::move(done)] {
-        const auto ready = QSslConfiguration::defaultConfiguration();
-        QMetaObject::invokeMethod(QCoreApplication::instance(), done, Qt::QueuedConnection);
-    });
-}
-
 } // namespace
 
 SettingsNetwork::SettingsNetwork(const Settings &settings, SecretStore &secrets, QObject *parent)
@@ -41,7 +26,7 @@ void SettingsNetwork::prepare(std::function<void()> done)
 {
     const auto goOn = [this, done = std::move(done)] {
         applyProxy();
-        applyCa([done] { loadTls(done); });
+        applyCa([this, done] { loadTls(done); });
     };
     const Settings::Proxy proxy = m_settings.proxy();
     const bool fixed =
@@ -95,24 +80,35 @@ void SettingsNetwork::applyCa(std::function<void()> done)
     if (pem == m_trusted)
         return done();
     m_trusted = pem;
+    struct Read
+    {
+        QList<QSslCertificate> system;
+        tl::expected<PrivateCa, CaProblem> own;
+    };
     // Reading the system's authorities takes tens of milliseconds.
-    QThreadPool::globalInstance()->start([guard = QPointer(this), pem, done = std::move(done)] {
-        const auto system = QSslConfiguration::systemCaCertificates();
-        const auto own = readPrivateCa(pem);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, system, own, pem, done] {
-                if (!guard)
-                    return;
-                if (guard->m_trusted == pem) {
-                    trustAlso(system, own ? own->certificates : QList<QSslCertificate>());
-                    if (!own && !pem.isEmpty())
-                        qCWarning(logNetwork) << "the private authority is of no use any more";
-                }
-                done();
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(
+        this,
+        [pem] {
+            return Read{QSslConfiguration::systemCaCertificates(), readPrivateCa(pem)};
+        },
+        [this, pem, done = std::move(done)](const Read &read) {
+            if (m_trusted == pem) {
+                trustAlso(read.system,
+                          read.own ? read.own->certificates : QList<QSslCertificate>());
+                if (!read.own && !pem.isEmpty())
+                    qCWarning(logNetwork) << "the private authority is of no use any more";
+            }
+            done();
+        });
+}
+
+void SettingsNetwork::loadTls(std::function<void()> done)
+{
+    // Otherwise Qt does it with the first socket, even one without TLS, in the thread of that
+    // socket: loading the library and looking through the system's authorities takes 7 to 12 ms.
+    inBackground(
+        this, [] { return QSslConfiguration::defaultConfiguration(); },
+        [done = std::move(done)](const QSslConfiguration &) { done(); });
 }
 
 void SettingsNetwork::useProxyPassword(const QString &password, QObject *context,

@@ -28,6 +28,7 @@ private:
     void apply();
     void applyProxy();
     void applyCa(std::function<void()> done);
+    void loadTls(std::function<void()> done);
 
     const Settings &m_settings;
     SecretStore &m_secrets;

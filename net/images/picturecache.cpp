@@ -49,6 +49,14 @@ void PictureCache::look()
     }
 }
 
+qint64 PictureCache::use(QFileDevice &file)
+{
+    // The system's own time of several files is the same within some milliseconds.
+    m_latest = qMax(m_latest + 1, QDateTime::currentMSecsSinceEpoch());
+    file.setFileTime(QDateTime::fromMSecsSinceEpoch(m_latest), QFileDevice::FileModificationTime);
+    return m_latest;
+}
+
 QByteArray PictureCache::find(const QUrl &url)
 {
     look();
@@ -61,9 +69,7 @@ QByteArray PictureCache::find(const QUrl &url)
         drop(name);
         return {};
     }
-    m_latest = qMax(m_latest + 1, QDateTime::currentMSecsSinceEpoch());
-    entry->lastUse = m_latest;
-    file.setFileTime(QDateTime::fromMSecsSinceEpoch(m_latest), QFileDevice::FileModificationTime);
+    entry->lastUse = use(file);
     return file.readAll();
 }
 
@@ -80,15 +86,13 @@ void PictureCache::insert(const QUrl &url, const QByteArray &bytes)
                              [](const Entry &a, const Entry &b) { return a.lastUse < b.lastUse; });
         drop(QString(oldest.key()));
     }
-    m_latest = qMax(m_latest + 1, QDateTime::currentMSecsSinceEpoch());
     QSaveFile file(path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
         return; // a full disk: the picture is fetched again next time
-    // The system's own time of several files is the same within some milliseconds.
-    file.setFileTime(QDateTime::fromMSecsSinceEpoch(m_latest), QFileDevice::FileModificationTime);
+    const qint64 now = use(file);
     if (!file.commit())
         return;
-    m_entries.insert(name, {bytes.size(), m_latest});
+    m_entries.insert(name, {bytes.size(), now});
     m_size += bytes.size();
 }
 

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QUrl>
 
+class QFileDevice;
+
 namespace gigflow {
 
 /// Pictures on disk, each a file named by its address's hash; where they grow beyond the limit,
@@ -30,6 +32,7 @@ private:
     };
     void look(); ///< reads the folder, once
     void drop(const QString &name);
+    qint64 use(QFileDevice &file); ///< now; later than every use before, and written to the file
     [[nodiscard]] QString path(const QString &name) const;
 
     const QString m_folder;

@@ -180,16 +180,12 @@ def accounts(stage):
 def both_accounts(stage):
     """Somebody with two accounts in one window is told of what happens to the one that is not shown; a click shows it."""
     server = stage.server()
-    owner = enter(stage, "owner", server.port, OWNER)
-    owner.post_gig(TITLE, "Two sides and the back door, in gold leaf.", "800")
-    client = enter(stage, "both", server.port, BIDDER)
-    client.open_gig(TITLE)
-    client.place_bid("750", "I have lettered vans for ten years.")
+    owner, client = post_and_bid(stage, server.port, server.port)
     notices.wait_bid(TITLE)
     add_account(client, server.port, SECOND)
     wait_for(lambda: len(tokens_in_keyring()) == 3, "all tokens in the keyring")
     client.stop()  # after a restart the account that is not shown comes up by itself
-    client = stage.client("both")
+    client = stage.client("bidder")
     client.wait_online()
     notices.dismiss_all()
     owner.hire(TITLE, BIDDER.name)

@@ -65,6 +65,7 @@ void CardListView::rememberPlaces()
 
 void CardListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
+    // Before the view plans its layout: asking for places carries out what is planned.
     rememberPlaces();
     EqualRowsView::rowsAboutToBeRemoved(parent, start, end);
 }

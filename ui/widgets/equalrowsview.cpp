@@ -14,7 +14,6 @@ namespace gigflow {
 
 EqualRowsView::EqualRowsView(QWidget *parent) : QListView(parent)
 {
-    setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -116,7 +115,7 @@ void EqualRowsView::scrollContentsBy(int dx, int dy)
 
 void EqualRowsView::paintEvent(QPaintEvent *event)
 {
-    executeDelayedItemsLayout();
+    carryOutLayout();
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
