@@ -77,8 +77,7 @@ NavBar::NavBar(QWidget *parent) : QFrame(parent)
     layout->setSpacing(space::xs);
 
     auto *newGig = makeButton("newGig", tr("New gig"), ButtonKind::Primary);
-    if (!isRightToLeft()) // a styled button puts icon and text far apart there
-        newGig->setIcon(icon(u"add"_s, QPalette::HighlightedText));
+    newGig->setIcon(icon(u"add"_s, QPalette::HighlightedText));
     newGig->setToolTip(withKeys(tr("Post a new gig"), QKeySequence::New));
     layout->addWidget(newGig);
     layout->addSpacing(space::m);

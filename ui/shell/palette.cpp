@@ -2,6 +2,7 @@
 #include "ui/shell/palette.h"
 
 #include "models/giglistmodel.h"
+#include "ui/theme/boxes.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cardlistview.h"
 #include "ui/widgets/field.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -72,6 +74,7 @@ Palette::Palette(Store &store, QList<PaletteAction> actions, std::function<void(
     setWindowTitle(tr("Go anywhere"));
     m_list->setModel(m_rows);
     m_list->setProperty("kind", u"menu"_s);
+    m_list->viewport()->setBackgroundRole(QPalette::ToolTipBase); // what is above the rest has it
     m_list->setFocusPolicy(Qt::NoFocus); // the arrows are handed on by the field
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
@@ -160,6 +163,13 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+void Palette::paintEvent(QPaintEvent *)
+{
+    const Tones tones = Tones::of(palette());
+    QPainter painter(this);
+    paintBox(&painter, rect(), {.fill = tones.raised, .line = tones.border});
 }
 
 void Palette::run(const QModelIndex &index)

@@ -23,7 +23,7 @@ SessionBanner::SessionBanner(Session &session, QWidget *parent)
       m_retry(makeButton("retrySession", tr("Retry")))
 {
     setObjectName(u"sessionBanner"_s);
-    setProperty("kind", u"note"_s);
+    setProperty("kind", u"banner"_s);
     setProperty("tone", u"warning"_s);
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/palettes.h"
 
-#include "ui/theme/tones.h"
-
-#include <QFile>
-#include <QHash>
-
 namespace gigflow {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -119,73 +112,6 @@ QPalette contrastPalette(bool dark)
                   .mid = front,
                   .dark = front,
                   .shadow = front});
-}
-
-QString styleSheetFor(const QPalette &palette)
-{
-    QFile file(u":/themes/gigflow.qss"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString source = QString::fromUtf8(file.readAll());
-    const Tones t = Tones::of(palette);
-    const auto edge = [&t](Tone tone) {
-        return t.contrast ? t.line(tone) : t.soft(tone);
-    };
-    const QHash<QString, QColor> colours{
-        {u"window"_s, t.window},
-        {u"base"_s, t.base},
-        {u"raised"_s, t.raised},
-        {u"side"_s, t.side},
-        {u"button"_s, palette.color(QPalette::Button)},
-        {u"text"_s, t.text},
-        {u"muted"_s, t.muted},
-        {u"disabled"_s, t.disabled},
-        {u"border"_s, t.border},
-        {u"hairline"_s, t.hairline},
-        {u"field"_s, t.field},
-        {u"hover"_s, t.hover},
-        {u"pressed"_s, t.pressed},
-        {u"thumb"_s, t.thumb},
-        {u"accent"_s, t.accent},
-        {u"onAccent"_s, t.onAccent},
-        {u"accentHover"_s, t.accentHover},
-        {u"accentPressed"_s, t.accentPressed},
-        {u"accentInk"_s, t.ink(Tone::Accent)},
-        {u"accentSoft"_s, t.soft(Tone::Accent)},
-        {u"success"_s, t.ink(Tone::Success)},
-        {u"successSoft"_s, t.soft(Tone::Success)},
-        {u"warning"_s, t.ink(Tone::Warning)},
-        {u"warningSoft"_s, t.soft(Tone::Warning)},
-        {u"danger"_s, t.ink(Tone::Danger)},
-        {u"dangerSoft"_s, t.soft(Tone::Danger)},
-        {u"accentLine"_s, t.line(Tone::Accent)},
-        {u"dangerLine"_s, t.line(Tone::Danger)},
-        {u"neutralSoft"_s, t.soft(Tone::Neutral)},
-        // Where a shade tells two areas apart, a line does in high contrast.
-        {u"sideEdge"_s, t.contrast ? t.text : t.side},
-        {u"noteEdge"_s, edge(Tone::Neutral)},
-        {u"accentEdge"_s, edge(Tone::Accent)},
-        {u"successEdge"_s, edge(Tone::Success)},
-        {u"warningEdge"_s, edge(Tone::Warning)},
-        {u"dangerEdge"_s, edge(Tone::Danger)},
-        {u"toastHover"_s, blend(t.window, t.text, 0.2)},
-    };
-    QString sheet;
-    sheet.reserve(source.size());
-    for (qsizetype i = 0; i < source.size();) {
-        if (source[i] != u'@') {
-            sheet += source[i++];
-            continue;
-        }
-        qsizetype end = i + 1;
-        while (end < source.size() && source[end].isLetter())
-            ++end;
-        const QString token = source.mid(i + 1, end - i - 1);
-        sheet += token == u"mode"_s ? (t.dark ? u"dark"_s : u"light"_s)
-                                    : colours.value(token, t.text).name();
-        i = end;
-    }
-    return sheet;
 }
 
 } // namespace gigflow

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QPalette>
-#include <QString>
 
 namespace gigflow {
 
@@ -10,7 +9,5 @@ namespace gigflow {
 [[nodiscard]] QPalette darkPalette();
 /// Black and white, one bright accent, no shade between.
 [[nodiscard]] QPalette contrastPalette(bool dark);
-/// resources/themes/gigflow.qss with its tokens filled in from the palette.
-[[nodiscard]] QString styleSheetFor(const QPalette &palette);
 
 } // namespace gigflow

@@ -7,12 +7,11 @@
 
 namespace gigflow {
 
+class HouseStyle;
 class SystemScheme;
 
-/// Puts the chosen look on the application: Fusion, our palette, our style sheet; again, live, when
-/// the setting or the desktop's preference changes. Each window gets the style sheet when it is
-/// first shown, and what is in it from there: on the application, it would be worked out anew each
-/// time that a widget is put into another. One per QApplication.
+/// Puts the chosen look on the application: our style and our palette; again, live, when the
+/// setting or the desktop's preference changes. One per QApplication.
 class ThemeSwitcher : public QObject
 {
     Q_OBJECT
@@ -24,17 +23,15 @@ public:
     /// after the first paint, which D-Bus must not hold up.
     void followSystem();
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void apply();
     void onSystem();
 
     Settings &m_settings;
+    HouseStyle *m_style; ///< the application's
     SystemScheme *m_system = nullptr;
     bool m_systemDark = false;
     bool m_systemContrast = false;
-    QString m_sheet;
     bool m_applied = false;
     bool m_dark = false;
     bool m_contrast = false;

@@ -62,8 +62,8 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
     if (widget->property(name) == value)
         return;
     widget->setProperty(name, value);
-    widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    widget->update();
 }
 
 void setTone(QWidget *widget, const char *tone)

@@ -18,9 +18,9 @@ void setType(QWidget *widget, Type type);
 /// A label that shows `text` as plain text, whatever it holds: much of it comes from other people.
 [[nodiscard]] QLabel *makeLabel(const QString &text, Type type = Type::Body,
                                 const char *tone = nullptr, QWidget *parent = nullptr);
-/// "muted", "accent", "success", "warning", "danger", or "" for normal; see gigflow.qss.
+/// "muted", "accent", "success", "warning", "danger", "inverse", or "" for normal; see boxes.h.
 void setTone(QWidget *widget, const char *tone);
-/// Sets a style sheet property and lets the style look again.
+/// Sets a property that the house style goes by, and lets it look again.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
 } // namespace gigflow

@@ -5,7 +5,7 @@
 
 namespace gigflow {
 
-/// How much a button asks for attention; see gigflow.qss.
+/// How much a button asks for attention; see ui/theme/boxes.h.
 enum class ButtonKind { Normal, Primary, Danger, Quiet };
 
 /// `text` on a button exactly as it is: an ampersand in somebody's name is no shortcut.

@@ -20,11 +20,11 @@ CardListView::CardListView(const char *objectName, const QString &accessibleName
     : EqualRowsView(parent)
 {
     named(this, objectName, accessibleName);
-    setProperty("kind", QStringLiteral("cards"));
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setBackgroundRole(QPalette::Window);
     setFrameShape(NoFrame);
     setMinimumWidth(240);
     connect(this, &QListView::doubleClicked, this, &CardListView::opened);

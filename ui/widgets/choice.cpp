@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/choice.h"
 
-#include "ui/theme/icons.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/named.h"
 
 #include <QEvent>
-#include <QPainter>
-#include <QStyle>
 
 namespace gigflow {
 
@@ -32,18 +28,6 @@ void Choice::showEvent(QShowEvent *event)
 {
     m_wasShown = true;
     QComboBox::showEvent(event);
-}
-
-void Choice::paintEvent(QPaintEvent *event)
-{
-    QComboBox::paintEvent(event);
-    constexpr int side = 16;
-    QRect arrow(width() - side - space::s + 3, (height() - side) / 2, side, side);
-    arrow = QStyle::visualRect(layoutDirection(), rect(), arrow);
-    QPainter painter(this);
-    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
-    paintIcon(&painter, arrow, QStringLiteral("chevron"),
-              palette().color(group, QPalette::PlaceholderText));
 }
 
 } // namespace gigflow

@@ -8,12 +8,13 @@ namespace gigflow {
 
 Scrolled::Scrolled(QWidget *content, QWidget *parent) : QScrollArea(parent)
 {
-    content->setProperty("kind", QStringLiteral("scrolled"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget() has turned on
+    viewport()->setAutoFillBackground(false);
     content->installEventFilter(this);
 }
 

@@ -17,13 +17,17 @@ namespace gigflow {
 using namespace std::chrono_literals;
 
 Toast::Toast(QWidget *parent)
-    : QFrame(parent), m_text(makeLabel({})), m_action(makeButton("toastAction", {}))
+    : QFrame(parent),
+      m_text(makeLabel({}, Type::Body, "inverse")),
+      m_action(makeButton("toastAction", {}))
 {
     setObjectName(QStringLiteral("toast"));
     setProperty("kind", QStringLiteral("toast"));
+    auto *dismiss = makeButton("toastDismiss", tr("Dismiss"));
+    for (QPushButton *button : {m_action, dismiss})
+        button->setProperty("kind", QStringLiteral("toast"));
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(440);
-    auto *dismiss = makeButton("toastDismiss", tr("Dismiss"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::m, space::m);
     layout->setSpacing(space::m);
