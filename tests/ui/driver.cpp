@@ -55,6 +55,7 @@ void Driver::click(const QString &accessibleName) const
     auto *button = see<QAbstractButton>(accessibleName);
     QVERIFY2(button, qPrintable(accessibleName));
     QVERIFY2(button->isEnabled(), qPrintable(accessibleName));
+    QTRY_VERIFY2(!button->rect().isEmpty(), qPrintable(accessibleName)); // new, and not laid out
     QTest::mouseClick(button, Qt::LeftButton);
 }
 

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
@@ -51,8 +52,11 @@ void HouseStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (text)
         widget->installEventFilter(this);
-    if (text || (kind != Kind::None && qobject_cast<QFrame *>(widget))) {
-        // A frame has measured itself when it was made, before it was of any kind.
+    if (text || (kind != Kind::None && qobject_cast<QFrame *>(widget)) ||
+        qobject_cast<QDialogButtonBox *>(widget)) {
+        // A frame has measured itself when it was made, before it was of any kind. Buttons that
+        // were put into their box before that was put into the dialog are left out by Tab where the
+        // desktop shows them in another order; the box puts that right when its style changes.
         QEvent measure(QEvent::StyleChange);
         QCoreApplication::sendEvent(widget, &measure);
     }

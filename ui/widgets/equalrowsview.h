@@ -7,7 +7,7 @@
 namespace gigflow {
 
 /// One column of rows of one height, as wide as the view, whose places are worked out and not kept:
-/// a million rows cost what ten do. QListView, which it is to the style sheet and to screen
+/// a million rows cost what ten do. QListView, which it is to styles and to screen
 /// readers, writes down the place of each row after every change. The delegate's size of the first
 /// row is that of all. Nothing is hidden, and the root is the model's.
 class EqualRowsView : public QListView
