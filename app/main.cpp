@@ -6,7 +6,6 @@
 #include "app/instance/instancelock.h"
 #include "app/logging.h"
 #include "app/system/corepolicy.h"
-#include "app/system/fontcache.h"
 #include "app/system/stopsignals.h"
 #include "app/tracedapplication.h"
 #include "models/trace.h"
@@ -123,7 +122,6 @@ int main(int argc, char **argv)
             QStringLiteral("There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"),
             Failed);
 
-    const auto fonts = readFontsAhead();
     const std::unique_ptr<QApplication> qt = trace::enabled()
                                                  ? std::make_unique<TracedApplication>(argc, argv)
                                                  : std::make_unique<QApplication>(argc, argv);

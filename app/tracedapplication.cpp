@@ -30,13 +30,16 @@ struct Beat : QEvent
 };
 
 /// Of an outermost event: what a person's next key press would have to wait for.
-void noteEvent(const QByteArray &receiver, bool ofWidgets, int type, qint64 took)
+void noteEvent(const char *receiver, bool ofTimer, bool ofWidgets, int type, qint64 took)
 {
     constexpr qint64 leastNs = 500'000;
     if (took >= leastNs)
         trace::note(
             ofWidgets ? "widgets" : "objects",
-            QStringLiteral("%1 %2 %3").arg(took).arg(QString::fromLatin1(receiver)).arg(type));
+            QStringLiteral("%1 %2%3 %4")
+                .arg(took)
+                .arg(QLatin1StringView(receiver), QLatin1StringView(ofTimer ? "'s_timer" : ""))
+                .arg(type));
 }
 
 void notePainted(QObject *receiver)
@@ -96,9 +99,8 @@ bool TracedApplication::notify(QObject *receiver, QEvent *event)
         return true;
     }
     const QEvent::Type type = event->type();
-    QByteArray name = receiver->metaObject()->className();
-    if (type == QEvent::Timer && receiver->parent())
-        name = QByteArray(receiver->parent()->metaObject()->className()) + "'s_timer";
+    const bool ofTimer = type == QEvent::Timer && receiver->parent();
+    const char *name = (ofTimer ? receiver->parent() : receiver)->metaObject()->className();
     const bool ofWidgets = receiver->isWidgetType() || receiver->isWindowType();
     if (type == QEvent::KeyPress && receiver->isWindowType())
         trace::note("key", QString::number(static_cast<QKeyEvent *>(event)->key()));
@@ -111,7 +113,7 @@ bool TracedApplication::notify(QObject *receiver, QEvent *event)
     if (type == QEvent::Paint && ofWidgets)
         notePainted(receiver);
     if (m_depth == 0)
-        noteEvent(name, ofWidgets, type, took);
+        noteEvent(name, ofTimer, ofWidgets, type, took);
     return handled;
 }
 

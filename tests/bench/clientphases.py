@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The parts of ./dev bench client, in their order: each leaves the store for the next."""
+import contextlib
 import json
 import os
 import pathlib
@@ -153,18 +154,27 @@ class Stage:
         self.end()
         return {"changes": changes, "seconds": seconds, "up": up, "down": down, "list": lists}
 
-    def launch(self):
-        found = {"mine_ms": [], "bare_ms": [], "mine_mib": [], "bare_mib": [], "rows": [], "pictures": []}
+    @contextlib.contextmanager
+    def control(self, *arguments):
+        """(process, milliseconds to its first paint) of a window of tests/bench/window, which is ended afterwards."""
         plain = {name: value for name, value in os.environ.items() if name != "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"}
+        started = time.monotonic_ns()
+        with subprocess.Popen([self.options.window, *arguments], stdout=subprocess.PIPE, text=True, env=plain) as window:
+            try:
+                yield window, (int(window.stdout.readline()) - started) / 1e6
+            finally:
+                window.terminate()
+
+    def launch(self):
+        found = {"mine_ms": [], "bare_ms": [], "list_ms": [], "mine_mib": [], "bare_mib": [], "rows": [], "pictures": []}
         for number in range(self.options.rounds):
-            started = time.monotonic_ns()
-            bare = subprocess.Popen([self.options.window], stdout=subprocess.PIPE, text=True, env=plain)
-            found["bare_ms"].append((int(bare.stdout.readline()) - started) / 1e6)
-            if number < 3:
-                time.sleep(5)
-                found["bare_mib"].append(memory(bare.pid))
-            bare.terminate()
-            bare.wait(30)
+            with self.control() as (bare, milliseconds):
+                found["bare_ms"].append(milliseconds)
+                if number < 3:
+                    time.sleep(5)
+                    found["bare_mib"].append(memory(bare.pid))
+            with self.control("--list") as (_, milliseconds):
+                found["list_ms"].append(milliseconds)
             client = self.start()
             at, count = client.painted()
             found["mine_ms"].append((at - client.started) / 1e6)
