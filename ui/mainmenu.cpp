@@ -10,6 +10,7 @@
 #include "ui/widgets/platformkeys.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QKeySequence>
 #include <QMenuBar>
 #include <QPointer>
@@ -186,14 +187,30 @@ void MainMenu::buildView()
                           {"actionContrastTheme", MainWindow::tr("&High contrast"),
                            MainWindow::tr("Black and white, with strong lines"), Qt::Key_4,
                            Settings::Theme::HighContrast}};
-    for (const Look &look : looks)
-        add(menu, {look.name, look.text, look.tip, Qt::CTRL | Qt::ALT | look.key,
-                   [this, theme = look.theme] { m_app.settings->setTheme(theme); }, false});
+    auto *oneOf = new QActionGroup(menu);
+    for (const Look &look : looks) {
+        auto *action =
+            add(menu, {look.name, look.text, look.tip, Qt::CTRL | Qt::ALT | look.key,
+                       [this, theme = look.theme] { m_app.settings->setTheme(theme); }, false});
+        action->setCheckable(true);
+        action->setChecked(m_app.settings->theme() == look.theme);
+        oneOf->addAction(action);
+        connect(m_app.settings, &Settings::themeChanged, action,
+                [action, own = look.theme](Settings::Theme theme) {
+                    if (theme == own) // which unchecks the others
+                        action->setChecked(true);
+                });
+    }
     menu->addSeparator();
-    add(menu, {"actionFullScreen", MainWindow::tr("&Full screen"),
+    auto *full = add(
+        menu, {"actionFullScreen", MainWindow::tr("&Full screen"),
                MainWindow::tr("Use the whole screen, or a window again"), Qt::Key_F11,
                [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); },
                false});
+    full->setCheckable(true);
+    // The window system changes it too.
+    connect(menu, &QMenu::aboutToShow, full,
+            [this, full] { full->setChecked(m_window.isFullScreen()); });
 }
 
 void MainMenu::buildOfPage()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void noticeOpensItsGig();
     void linkWaitsForTheAccount();
     void shortcutsWork();
+    void theMenuMarksTheLook();
     void tabGoesThroughWhatIsMadeLate();
     void enterLeadsFromTheListIntoTheGig();
     void everyKeyIsListed();
@@ -260,6 +261,22 @@ void TestMainWindow::shortcutsWork()
     QVERIFY(see<QLineEdit>(u"Search gigs"_s)->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(see<QLineEdit>(u"Title"_s));
+}
+
+void TestMainWindow::theMenuMarksTheLook()
+{
+    const auto isChecked = [this](const char *name) {
+        return m_window->findChild<QAction *>(QLatin1StringView(name))->isChecked();
+    };
+    QVERIFY(isChecked("actionLightTheme"));
+    m_world->settings->setTheme(Settings::Theme::Dark); // as the settings page does
+    QVERIFY(isChecked("actionDarkTheme"));
+    QVERIFY(!isChecked("actionLightTheme"));
+    m_window->findChild<QAction *>(u"actionLightTheme"_s)->trigger();
+    QVERIFY(isChecked("actionLightTheme"));
+    QCOMPARE(m_world->settings->theme(), Settings::Theme::Light);
+    m_window->findChild<QAction *>(u"actionLightTheme"_s)->trigger(); // stays
+    QVERIFY(isChecked("actionLightTheme"));
 }
 
 void TestMainWindow::tabGoesThroughWhatIsMadeLate()

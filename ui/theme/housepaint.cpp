@@ -210,8 +210,8 @@ void HouseStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter *pain
     painter->save();
     painter->setFont(option.font);
     painter->setPen(ink);
-    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip |
-                      mnemonics(*this, option, widget);
+    const int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine |
+                      Qt::TextDontClip | mnemonics(*this, option, widget);
     const QString text = option.text.section(u'\t', 0, 0);
     const QString keys = option.text.section(u'\t', 1);
     painter->drawText(visual(rest.adjusted(0, 0, -option.reservedShortcutWidth, 0)), flags, text);
