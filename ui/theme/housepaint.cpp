@@ -98,7 +98,10 @@ void HouseStyle::drawCheck(const QStyleOptionButton &option, bool radio, QPainte
                            const QWidget *widget) const
 {
     if (option.state.testFlag(State_HasFocus))
-        paintBox(painter, option.rect, {.line = m_tones.accent, .width = 2, .radius = 6});
+        paintBox(
+            painter,
+            subElementRect(radio ? SE_RadioButtonFocusRect : SE_CheckBoxFocusRect, &option, widget),
+            {.line = m_tones.accent, .width = 2, .radius = 6});
     const bool on = option.state.testFlag(State_On);
     const bool enabled = option.state.testFlag(State_Enabled);
     const QRect mark =

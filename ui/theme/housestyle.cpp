@@ -250,7 +250,6 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
                           .adjusted(sizes::indicator + sizes::indicatorSpacing, 0, 0, 0));
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
-        return rect;
     case SE_CheckBoxClickRect:
     case SE_RadioButtonClickRect: // not what is empty beside it
         return visual(QRect(rect.topLeft(),
