@@ -3,6 +3,7 @@
 import asyncio
 import os
 import random
+import re
 import time
 
 from disk import corrupt_store, folder_read_only, store_full, store_locked  # noqa: F401 (run by name)
@@ -41,7 +42,13 @@ class _Fair:
 
     KINDS = ("post", "edit", "delete", "bid", "editbid", "withdraw", "hire", "decline", "shortlist", "complete", "profile",
              "avatar", "cover")
-    PATHS = {"avatar": "/avatar", "cover": "/cover-image"}  # of the request that does it, behind the one with the name
+    # The request that carries it out; those of one kind that are repeated after a start are no other's.
+    REQUESTS = {"post": r"POST /api/gigs", "edit": r"(PUT|PATCH) /api/gigs/[^/]+", "delete": r"DELETE /api/gigs/[^/]+",
+                "bid": r"POST /api/bids", "editbid": r"PATCH /api/bids/[^/]+", "withdraw": r"DELETE /api/bids/[^/]+",
+                "hire": r"PATCH /api/bids/[^/]+/hire", "decline": r"PATCH /api/bids/[^/]+/decline",
+                "shortlist": r"\w+ /api/bids/[^/]+/shortlist", "complete": r"PATCH /api/gigs/[^/]+/complete",
+                "profile": r"PATCH /api/users/update-account", "avatar": r"PATCH /api/users/avatar",
+                "cover": r"PATCH /api/users/cover-image"}
 
     def __init__(self, house):
         self.house = house
@@ -74,7 +81,7 @@ class _Fair:
 
     def strikes(self, kind, request):
         """Whether it is the request that carries out a command of this kind."""
-        return request.is_command and request.path.endswith(self.PATHS.get(kind, ""))
+        return bool(re.fullmatch(self.REQUESTS[kind], f"{request.method} {request.path.split('?')[0]}"))
 
     async def give(self, kind):
         owner, freelancer = self.owner, self.freelancer
@@ -197,7 +204,7 @@ async def client_killed_during_every_command(house):
         await asyncio.wait_for(struck.wait(), 30)
         await until(lambda k=kind: fair.times(k) == 1, f"the {kind} was not carried out")
         person = fair.who(kind)
-        assert person.outbox(Person.SENDING)
+        assert person.outbox(Person.SENDING), f"the {kind} is not under way"
         await person.kill()
         await person.start()
     house.proxy.script = lambda request: None
