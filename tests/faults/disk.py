@@ -54,14 +54,23 @@ async def _opens_after(person, fault_ends):
 async def store_full(house):
     """Every byte beyond a limit is refused, while the client runs and when it starts."""
     await house.open()
-    person = await house.person("Olga")
-    saved = []
+    person, other = await house.person("Olga"), await house.person("Finn")
+    saved = ["before it"]
+    await person.post("before it")
+    await _all_there_once(house, person, saved)
     size = max(os.path.getsize(person.store + suffix) for suffix in ("", "-wal"))
     limit = resource.prlimit(person.pid, resource.RLIMIT_FSIZE, (size + 40_000, resource.RLIM_INFINITY))
     # Answers come while the disk is full, and cannot be kept: they are asked for again.
     said = await _posts_until_refused(person, saved, "full")
     assert said["kind"] == "storage" and said["detail"], said
-    await until(lambda: _error(person) == "storage", lambda: f"the status line does not say it: {person.told('status')[-1]}")
+    news = []
+    while _error(person) != "storage":  # what another person does cannot be kept either, once there is no room for it
+        assert len(news) < 100, f"the status line does not say it: {person.told('status')[-1]}"
+        news.append(f"news {len(news)}")
+        await other.do("post", title=news[-1], description=LONG, cents=100)
+        await until(lambda: _error(person) == "storage" or person.gig(news[-1]), f"{news[-1]} neither arrives nor fails")
+    await until(lambda: not other.outbox(), "the news are not sent")
+    saved += news
     assert person.runs
     resource.prlimit(person.pid, resource.RLIMIT_FSIZE, limit)
     await _all_there_once(house, person, saved)
