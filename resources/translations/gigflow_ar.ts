@@ -4050,6 +4050,10 @@ Try &apos;gigflow --help&apos;.
         <source>completed</source>
         <translation>مكتملة</translation>
     </message>
+    <message>
+        <source>not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StatusLine</name>

@@ -3954,6 +3954,10 @@ Try &apos;gigflow --help&apos;.
         <source>completed</source>
         <translation>abgeschlossen</translation>
     </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StatusLine</name>

@@ -3954,6 +3954,10 @@ Prueba &apos;gigflow --help&apos;.
         <source>completed</source>
         <translation>completados</translation>
     </message>
+    <message>
+        <source>not known here</source>
+        <translation>no se conoce aquí</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StatusLine</name>

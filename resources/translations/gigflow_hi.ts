@@ -3954,6 +3954,10 @@ Try &apos;gigflow --help&apos;.
         <source>completed</source>
         <translation>पूरे हुए</translation>
     </message>
+    <message>
+        <source>not known here</source>
+        <translation>यहाँ ज्ञात नहीं</translation>
+    </message>
 </context>
 <context>
     <name>gigflow::StatusLine</name>

@@ -523,6 +523,8 @@ void TestGigPages::draftIsListedAndWrittenOn()
     click(u"Cancel"_s);
     trigger("discardDraft");
     QTRY_COMPARE(tabs->tabText(4), u"Drafts"_s);
+    QTRY_VERIFY(seesLabel(u"No drafts"_s));
+    QVERIFY(!seesLabel(u"No draft chosen"_s)); // there is none to choose
     QTRY_VERIFY(see<QAbstractButton>(u"Undo"_s));
     click(u"Undo"_s);
     QTRY_COMPARE(tabs->tabText(4), u"Drafts  1"_s);

@@ -262,6 +262,9 @@ void TestPages::statisticsAreShown()
     QCOMPARE(value("statWinRate"), u"50%"_s);
     QCOMPARE(value("statEarned"), Money::fromCents(230000).display());
     QVERIFY(value("statGigs").toInt() > 0);
+    QCOMPARE(value("statSpent"), u"–"_s); // there were hires, and nothing here knows their prices
+    QVERIFY(seesLabel(u"not known here"_s));
+    QVERIFY(!seesLabel(u"nobody is hired yet"_s));
     QCOMPARE(spanText(-1), u"–"_s);
     QVERIFY(spanText(30).startsWith(u'1'));
     QVERIFY(spanText(3 * 3600).startsWith(u'3'));

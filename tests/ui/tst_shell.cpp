@@ -114,6 +114,7 @@ private Q_SLOTS:
     void paletteMatching();
     void paletteGoesAnywhere();
     void paletteSaysWhatIsChosen();
+    void paletteListsItsOwnWordsFirst();
     void paletteKnowsSavedSearches();
     void everyErrorHasWords();
     void accountsAreSwitchedAndRemoved();
@@ -311,6 +312,27 @@ void TestShell::paletteGoesAnywhere()
         shown = shown || (title->isVisible() &&
                           title->text() == u"Walking map of the old town, hand-drawn style"_s);
     QVERIFY(shown);
+}
+
+void TestShell::paletteListsItsOwnWordsFirst()
+{
+    Palette palette(*m_world->store,
+                    {{u"Browse"_s,
+                      u"Look at all gigs"_s,
+                      {},
+                      [] {
+                      }},
+                     {u"My gigs"_s,
+                      u"What you posted"_s,
+                      {},
+                      [] {
+                      }}},
+                    [](GigKey) {});
+    palette.findChild<QLineEdit *>()->setText(u"gi"_s);
+    const auto *rows = palette.findChild<QAbstractItemView *>(u"paletteList"_s)->model();
+    QVERIFY(rows->rowCount() >= 2);
+    QCOMPARE(rows->index(0, 0).data().toString(), u"My gigs"_s);
+    QCOMPARE(rows->index(1, 0).data().toString(), u"Browse"_s);
 }
 
 void TestShell::paletteSaysWhatIsChosen()

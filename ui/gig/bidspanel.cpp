@@ -85,7 +85,7 @@ BidsPanel::BidsPanel(const AccountContext &account, Navigator &navigator, QWidge
     repaintWithPictures(m_list, account.pictures);
     m_list->setItemDelegate(delegate);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setMinimumHeight(150);
+    m_list->setMinimumHeight(100); // one bid; in a low window the gig needs the rest
     using Sort = BidQuery::Sort;
     m_sort->addItem(tr("Newest first"), int(Sort::Newest));
     m_sort->addItem(tr("Lowest price"), int(Sort::PriceLow));
@@ -175,6 +175,7 @@ void BidsPanel::layOut()
     heading->addWidget(m_sort);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(space::xl, space::s, space::xl, space::xs);
+    top->setSpacing(space::s);
     top->addLayout(heading);
     top->addWidget(m_note);
     auto *middle = new QVBoxLayout;

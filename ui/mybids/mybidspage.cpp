@@ -126,12 +126,14 @@ void MyBidsPage::refreshQuery()
 void MyBidsPage::refreshCounts()
 {
     m_account.store->myBidCounts(m_tabs, [this](const StatusCounts &counts) {
+        m_anyBids = counts.all > 0;
         setTabText(m_tabs, All, tr("All"), counts.all);
         setTabText(m_tabs, Pending, tr("Pending"), counts.pending);
         setTabText(m_tabs, Hired, tr("Hired"), counts.hired);
         setTabText(m_tabs, Rejected, tr("Rejected"), counts.rejected);
         setTabText(m_tabs, Withdrawn, tr("Withdrawn"), counts.withdrawn);
         setTabText(m_tabs, Drafts, tr("Drafts"), m_drafts->drafts()->rowCount());
+        refreshState();
     });
 }
 
@@ -142,10 +144,12 @@ void MyBidsPage::refreshState()
         m_state->say(u"clock"_s, tr("Loading…"), {});
         return;
     }
-    if (sayUnsynced(*m_state, m_account.sync->status(),
-                    {tr("Your bids appear here once the server can be reached."),
-                     tr("Your bids could not be fetched"), tr("Fetching your bids…")}) !=
-        Unsynced::No)
+    // What is known of others, says nothing of none in this state.
+    const bool someKnown = m_tabs->currentIndex() > 0 && m_anyBids;
+    if (!someKnown && sayUnsynced(*m_state, m_account.sync->status(),
+                                  {tr("Your bids appear here once the server can be reached."),
+                                   tr("Your bids could not be fetched"),
+                                   tr("Fetching your bids…")}) != Unsynced::No)
         return;
     if (m_tabs->currentIndex() > 0)
         m_state->say(u"bids"_s, tr("None here"), tr("No bid of yours is in this state."));

@@ -57,6 +57,7 @@ private:
     QAction *m_export;
     BidKey m_chosen;
     bool m_restoring = false;
+    bool m_anyBids = false; ///< in whatever state
 };
 
 } // namespace gigflow

@@ -140,13 +140,14 @@ void StatisticsCard::show(const Statistics &s)
                           {tr("not chosen"), s.rejected, Tone::Neutral}});
     m_gigs->set(locale.toString(s.gigs), tr("%Ln bid(s) received", nullptr, s.bidsReceived));
     const bool someUnknown = s.knownHires < s.hires();
-    m_spent->set(dollars(s.spentCents),
+    m_spent->set(s.knownHires == 0 && someUnknown ? u"–"_s : dollars(s.spentCents),
                  someUnknown
                      ? tr("%1 of %2 hires known here", "how many hires' prices this computer knows")
                            .arg(locale.toString(s.knownHires), locale.toString(s.hires()))
                      : tr("in %Ln hire(s)", nullptr, s.hires()));
-    m_hireTime->set(spanText(s.hireSeconds),
-                    s.hireSeconds < 0 ? tr("nobody is hired yet") : tr("half were quicker"));
+    m_hireTime->set(spanText(s.hireSeconds), s.hires() == 0      ? tr("nobody is hired yet")
+                                             : s.hireSeconds < 0 ? tr("not known here")
+                                                                 : tr("half were quicker"));
     m_states->setParts({{tr("open"), s.open, Tone::Accent},
                         {tr("assigned"), s.assigned, Tone::Warning},
                         {tr("completed"), s.completed, Tone::Success}});

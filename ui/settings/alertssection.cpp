@@ -10,6 +10,7 @@
 #include "ui/widgets/section.h"
 
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -56,7 +57,8 @@ QWidget *AlertsSection::buildAlerts()
         {Notice::Kind::SearchMatch, "tellMatches", tr("A new gig suits a saved search")},
         {Notice::Kind::Other, "tellOther", tr("Anything else")}};
     auto *kinds = new QVBoxLayout;
-    kinds->setContentsMargins(space::xl, 0, 0, 0);
+    const bool mirrored = QGuiApplication::isRightToLeft(); // which margins are not
+    kinds->setContentsMargins(mirrored ? 0 : space::xl, 0, mirrored ? space::xl : 0, 0);
     kinds->setSpacing(space::s);
     for (const auto &choice : choices) {
         auto *check = makeCheck(choice.objectName, choice.text, settings->tells(choice.kind));

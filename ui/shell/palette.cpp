@@ -95,11 +95,15 @@ void Palette::refresh()
     const QString typed = m_edit->text().trimmed();
     const QString before = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
     m_rows->clear();
+    QList<qsizetype> byNote; // after those whose own words fit, which the eye finds
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        if (paletteMatches(typed, m_actions[i].text) ||
-            (!typed.isEmpty() && paletteMatches(typed, m_actions[i].note)))
+        if (paletteMatches(typed, m_actions[i].text))
             m_rows->add(m_actions[i].text, m_actions[i].shortcut, Rows::ActionRole, i);
+        else if (paletteMatches(typed, m_actions[i].note))
+            byNote << i;
     }
+    for (const qsizetype i : std::as_const(byNote))
+        m_rows->add(m_actions[i].text, m_actions[i].shortcut, Rows::ActionRole, i);
     if (!typed.isEmpty()) {
         GigQuery query;
         query.text = typed;

@@ -166,7 +166,7 @@ Box buttonBox(Kind kind, QStyle::State state, const QPalette &palette, const Ton
         break;
     case Kind::Toast:
         box = {.fill = is.hovered ? blend(t.window, t.text, 0.2) : QColor(),
-               .line = t.muted,
+               .line = t.contrast ? t.window : t.muted,
                .radius = 7,
                .ink = t.window};
         focus = t.window;
@@ -185,7 +185,7 @@ QMargins buttonPadding(Kind kind)
     case Kind::Quiet:
         return {9, 6, 9, 6};
     case Kind::Tool:
-        return {11, 6, 11, 6};
+        return {11, 7, 11, 7}; // as high as the fields beside it
     case Kind::Icon:
         return {9, 7, 9, 7};
     case Kind::Chip:
@@ -206,6 +206,7 @@ Box fieldBox(QStyle::State state, bool invalid, const Tones &t)
     Box box{.fill = still ? t.window : t.base,
             .line = is.hovered ? t.muted : t.field,
             .radius = 7,
+            .dashed = still && t.contrast, // where the fill is the same
             .ink = is.enabled ? t.text : t.muted};
     if (is.focused)
         ring(box, t.accent);

@@ -19,7 +19,14 @@ void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const
     QByteArray svg = file.readAll();
     svg.replace("currentColor", color.name().toLatin1());
     QSvgRenderer renderer(svg);
+    if (name != "back"_L1 || !QGuiApplication::isRightToLeft())
+        return renderer.render(painter, rect);
+    painter->save(); // where one comes from is on the other side
+    painter->translate(rect.center());
+    painter->scale(-1, 1);
+    painter->translate(-rect.center());
     renderer.render(painter, rect);
+    painter->restore();
 }
 
 namespace {

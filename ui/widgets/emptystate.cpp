@@ -63,6 +63,16 @@ void EmptyState::say(const QString &icon, const QString &headline, const QString
     fit();
 }
 
+void EmptyState::setBlank(bool blank)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_headline)})
+        part->setVisible(!blank);
+    if (blank) {
+        m_sentence->hide();
+        m_action->hide();
+    }
+}
+
 void EmptyState::fit()
 {
     if (!m_viewport)

@@ -6,6 +6,10 @@
 
 namespace gigflow {
 
+namespace {
+constexpr int leastFit = 140; ///< where it shares a low window with something else
+} // namespace
+
 Scrolled::Scrolled(QWidget *content, QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(NoFrame);
@@ -41,7 +45,9 @@ QSize Scrolled::minimumSizeHint() const
     if (!widget())
         return least;
     const int bar = verticalScrollBar()->sizeHint().width();
-    return {qMax(least.width(), widget()->minimumSizeHint().width() + bar), least.height()};
+    const int height = m_fit ? qMin(sizeHint().height(), leastFit) : 0;
+    return {qMax(least.width(), widget()->minimumSizeHint().width() + bar),
+            qMax(least.height(), height)};
 }
 
 bool Scrolled::eventFilter(QObject *watched, QEvent *event)
