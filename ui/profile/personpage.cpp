@@ -30,22 +30,23 @@ PersonPage::PersonPage(const AccountContext &account, Navigator &navigator, QWid
     setFocusProxy(m_gigs);
     m_problem->setWordWrap(true);
     auto *column = new QWidget;
-    column->setMaximumWidth(space::readingWidth);
+    column->setMaximumWidth(space::readingWidth + 2 * space::s);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(space::s, 0, space::s,
+                            0); // the cards line up with it: as in their list
+    top->setSpacing(space::m);
+    top->addWidget(makeActionButton(m_back, ButtonKind::Quiet, column), 0, Qt::AlignLeading);
+    top->addWidget(m_head);
+    top->addWidget(m_problem);
+    top->addSpacing(space::s);
+    top->addWidget(makeLabel(tr("Open gigs"), Type::Heading));
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins({});
     columnLayout->setSpacing(space::m);
-    columnLayout->addWidget(makeActionButton(m_back, ButtonKind::Quiet, column), 0,
-                            Qt::AlignLeading);
-    columnLayout->addWidget(m_head);
-    columnLayout->addWidget(m_problem);
-    columnLayout->addSpacing(space::s);
-    columnLayout->addWidget(makeLabel(tr("Open gigs"), Type::Heading));
-    auto *list = new QVBoxLayout;
-    list->setContentsMargins(-space::s, 0, -space::s, 0); // the cards line up with the headline
-    list->addWidget(m_gigs);
-    columnLayout->addLayout(list, 1);
+    columnLayout->addLayout(top);
+    columnLayout->addWidget(m_gigs, 1);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::xxl, space::xl, space::xl, 0);
+    layout->setContentsMargins(space::xxl - space::s, space::xl, space::xl - space::s, 0);
     layout->addWidget(column, 100);
     layout->addStretch(1);
 
@@ -81,6 +82,12 @@ void PersonPage::showPerson(const UserId &id, const QString &name)
         if (!answer)
             m_problem->setText(words::ofError(answer.error()));
     });
+}
+
+void PersonPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_head->setMostCover(height() / 4); // the gigs are what one came for
 }
 
 QList<QAction *> PersonPage::actionList() const

@@ -9,6 +9,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/paint.h"
 
 #include <QAction>
@@ -49,6 +50,12 @@ void CoverView::set(const QString &name, const QString &address)
     update();
 }
 
+void CoverView::setMostHeight(int height)
+{
+    m_most = height;
+    updateGeometry();
+}
+
 void CoverView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -60,7 +67,9 @@ void CoverView::paintEvent(QPaintEvent *)
         m_pictures ? m_pictures->picture(m_address, (QSizeF(size()) * devicePixelRatioF()).toSize())
                    : QPixmap();
     if (!pixmap.isNull()) {
-        painter.drawPixmap(rect(), pixmap);
+        QRectF part(QPointF(), QSizeF(size()).scaled(pixmap.size(), Qt::KeepAspectRatio));
+        part.moveCenter(QRectF(pixmap.rect()).center());
+        painter.drawPixmap(QRectF(rect()), pixmap, part);
         return;
     }
     const Tones tones = Tones::of(palette());
@@ -102,8 +111,11 @@ ProfileHead::ProfileHead(Pictures *pictures, bool own, QWidget *parent)
         m_changeCover = makeAction(this, "changeCover", tr("Change cover"), u"image"_s,
                                    QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W),
                                    tr("Choose the wide picture above your name"));
+        auto *buttons = new FlowLayout(space::s); // below the name, which needs the width
         for (auto *action : {m_changeAvatar, m_changeCover})
-            row->addWidget(makeActionButton(action, ButtonKind::Normal, this), 0, Qt::AlignTop);
+            buttons->addWidget(makeActionButton(action, ButtonKind::Normal, this));
+        texts->addSpacing(space::s);
+        texts->addLayout(buttons);
         connect(m_changeAvatar, &QAction::triggered, this, &ProfileHead::changeAvatarClicked);
         connect(m_changeCover, &QAction::triggered, this, &ProfileHead::changeCoverClicked);
     }

@@ -23,7 +23,8 @@ public:
     void set(const QString &name, const QString &address);
     [[nodiscard]] QSize sizeHint() const override { return {600, 200}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return width / 3; }
+    [[nodiscard]] int heightForWidth(int width) const override { return qMin(width / 3, m_most); }
+    void setMostHeight(int height); ///< the picture is cut above and below, not squeezed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +33,7 @@ private:
     QPointer<Pictures> m_pictures;
     QString m_name;
     QString m_address;
+    int m_most = QWIDGETSIZE_MAX;
 };
 
 /// Cover, picture, name and what is known of somebody; with buttons to change the two where they
@@ -43,6 +45,7 @@ public:
     ProfileHead(Pictures *pictures, bool own, QWidget *parent = nullptr);
 
     void set(const User &user);
+    void setMostCover(int height) { m_cover->setMostHeight(height); }
     [[nodiscard]] QList<QAction *> actionList() const; ///< none where it is somebody else's
 
 Q_SIGNALS:
