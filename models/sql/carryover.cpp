@@ -2,6 +2,8 @@
 #include "models/sql/migrations.h"
 #include "models/sql/storefile.h"
 
+#include <algorithm>
+
 namespace gigflow {
 
 namespace {
@@ -46,6 +48,41 @@ bool copyRows(Database &from, Database &to, const QString &table, const QString 
     return true;
 }
 
+/// The rows of `keys` one by one: what is damaged around one of them keeps no other back.
+bool copyEach(Database &from, Database &to, const QString &table, const QList<qint64> &keys)
+{
+    return std::all_of(keys.begin(), keys.end(), [&](qint64 key) {
+        return copyRows(from, to, table, QStringLiteral("WHERE key = %1").arg(key));
+    });
+}
+
+QList<qint64> keysOf(Database &database, const QString &select)
+{
+    QList<qint64> keys;
+    Statement row = database.prepare(select);
+    if (!row.exec())
+        return keys;
+    while (row.next())
+        keys.append(row.number(0));
+    return keys;
+}
+
+/// The gigs and bids that commands and drafts are about. Those are read from the new file, which is
+/// whole.
+bool copyNamed(Database &from, Database &database)
+{
+    const auto bids = keysOf(database, QStringLiteral("SELECT bid FROM outbox WHERE bid > 0 UNION "
+                                                      "SELECT bid FROM drafts WHERE bid > 0"));
+    if (!copyEach(from, database, QStringLiteral("bids"), bids) ||
+        !copyEach(from, database, QStringLiteral("bid_base"), bids))
+        return false;
+    const auto gigs = keysOf(database, QStringLiteral("SELECT gig FROM outbox WHERE gig > 0 UNION "
+                                                      "SELECT gig FROM drafts WHERE gig > 0 UNION "
+                                                      "SELECT gig FROM bids WHERE gig > 0"));
+    return copyEach(from, database, QStringLiteral("gigs"), gigs) &&
+           copyEach(from, database, QStringLiteral("gig_base"), gigs);
+}
+
 bool repair(Database &database)
 {
     const QStringList statements = {
@@ -82,16 +119,6 @@ bool carryOver(const QString &oldPath, Database &database)
     if (!old)
         return true;
     Database &from = **old;
-    // A file of an earlier version has no drafts; one statement must not fail for it.
-    const bool hasDrafts = !columnsOf(from, QStringLiteral("drafts")).isEmpty();
-    const QString namedBids =
-        QStringLiteral("SELECT bid FROM outbox") +
-        (hasDrafts ? QStringLiteral(" UNION SELECT bid FROM drafts") : QString());
-    const QString gigs =
-        QStringLiteral("WHERE key IN (SELECT gig FROM outbox %1 UNION SELECT gig FROM bids "
-                       "WHERE key IN (%2))")
-            .arg(hasDrafts ? QStringLiteral("UNION SELECT gig FROM drafts") : QString(), namedBids);
-    const QString bids = QStringLiteral("WHERE key IN (%1)").arg(namedBids);
     if (!database.exec(QStringLiteral("BEGIN IMMEDIATE")))
         return false;
     // Drafts and commands first: they are what cannot be had again.
@@ -103,10 +130,7 @@ bool carryOver(const QString &oldPath, Database &database)
                         copyRows(from, database, QStringLiteral("seen_through"), QString()) &&
                         copyRows(from, database, QStringLiteral("saved_searches"), QString()) &&
                         copyRows(from, database, QStringLiteral("bid_templates"), QString()) &&
-                        copyRows(from, database, QStringLiteral("gigs"), gigs) &&
-                        copyRows(from, database, QStringLiteral("gig_base"), gigs) &&
-                        copyRows(from, database, QStringLiteral("bids"), bids) &&
-                        copyRows(from, database, QStringLiteral("bid_base"), bids) &&
+                        copyNamed(from, database) &&
                         copyRows(from, database, QStringLiteral("users"),
                                  QStringLiteral("WHERE id IN (SELECT id FROM user_base)")) &&
                         copyRows(from, database, QStringLiteral("user_base"), QString()) &&

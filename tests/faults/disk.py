@@ -5,7 +5,7 @@ import random
 import resource
 import sqlite3
 
-from processes import Refused, until
+from processes import Person, Refused, until
 
 LONG = "A line that takes its room on a disk. " * 40
 NOBODY = 65534
@@ -160,10 +160,22 @@ async def folder_read_only(house):
     await _all_there_once(house, person, ["before it", "waiting"])
 
 
+def _reads(path, sql, *values):
+    """Whether the file still gives this row."""
+    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        return bool(database.execute(sql, values).fetchall())
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        database.close()
+
+
 async def corrupt_store(house):
     """Random bytes over pages of the file: what is only a cache is fetched again, what waited to be sent is sent.
 
-    Pages that hold the waiting commands, or say where they are, are spared: without a copy nothing brings those back.
+    Pages that hold the waiting commands, or say where they are, are spared: without a copy nothing brings those back. An edit
+    whose gig cannot be read any more is kept with its words, and shown as refused.
     """
     await house.open()
     rng = random.Random(house.seed)
@@ -176,7 +188,8 @@ async def corrupt_store(house):
     saved += ["waiting", "waiting too"]
     await person.post("waiting")
     await person.post("waiting too")
-    await person.edit(person.gig("gig 3"), "gig 3 edited")
+    edited = person.gig("gig 3")
+    await person.edit(edited, "gig 3 edited")
     await person.kill()
     with sqlite3.connect(person.store) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -193,11 +206,15 @@ async def corrupt_store(house):
             file.seek((number - 1) * page)
             file.write(rng.randbytes(page))
     print(f"   random bytes over the pages {sorted(victims)} of {pages}")
+    lost = not _reads(person.store, "SELECT * FROM gigs WHERE key = ?", edited)
     person.events.clear()
     await person.start()
     await house.proxy.open()
     await until(lambda: person.told("store") and person.told("store")[-1]["open"], "the store is not opened again")
-    await until(lambda: not person.outbox(), lambda: f"left: {person.outbox()}")
+    await until(lambda: len(person.outbox()) == lost, lambda: f"left: {person.outbox()}")
+    for _, _, payload, state, *_ in person.outbox():
+        assert state == Person.REFUSED and "gig 3 edited" in payload, (state, payload)
+    assert (("edit", "gig 3 edited") in [(row[0], row[3]) for row in house.server.audit("edit")]) != lost
     posts = sorted(row[3] for row in house.server.audit("post"))
     assert posts == sorted(saved), set(saved) ^ set(posts)
     shown = lambda: sorted(row[0] for row in person.rows("SELECT title FROM gigs WHERE hidden = 0"))  # noqa: E731

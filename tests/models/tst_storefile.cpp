@@ -23,6 +23,7 @@ static void initClientSql()
     Q_INIT_RESOURCE(gigflow_client_sql);
 }
 
+using namespace Qt::StringLiterals;
 using namespace gigflow;
 using namespace gigflow::test;
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aNewerFileIsSetAsideWithItsWork();
     void aFileThatIsNoDatabaseIsReplaced();
     void aDamagedFileKeepsItsWork();
+    void damageElsewhereKeepsAnEdit();
     void damageFoundWhileRunning();
     void aFullDiskIsSaidAndLosesNothing();
     void everyTroubleHasItsSentence();
@@ -191,6 +193,26 @@ void TestStoreFile::aFileThatIsNoDatabaseIsReplaced()
     QCOMPARE(f.gigs().size(), 1);
 }
 
+/// The page where this table or index begins.
+bool overwrite(const QString &path, const QString &name)
+{
+    qint64 page = 0;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        db.setDatabaseName(path);
+        QSqlQuery query(db);
+        if (!db.open() ||
+            !query.exec(u"SELECT rootpage FROM sqlite_master WHERE name = '%1'"_s.arg(name)) ||
+            !query.next())
+            return false;
+        page = query.value(0).toLongLong();
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096) &&
+           file.write(QByteArray(4096, '\xa5')) == 4096;
+}
+
 void TestStoreFile::aDamagedFileKeepsItsWork()
 {
     StoreFixture f;
@@ -198,25 +220,7 @@ void TestStoreFile::aDamagedFileKeepsItsWork()
     QVERIFY(
         f.submit(PostGig{QStringLiteral("Unsent"), QStringLiteral("text"), Money::fromCents(500)}));
     f.close();
-    // The page where the table of gigs begins is overwritten; the outbox is elsewhere in the file.
-    qint64 page = 0;
-    {
-        QSqlDatabase db =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
-        db.setDatabaseName(f.file());
-        QVERIFY(db.open());
-        QSqlQuery query(db);
-        QVERIFY(
-            query.exec(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'gigs'")) &&
-            query.next());
-        page = query.value(0).toLongLong();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("look"));
-    QFile file(f.file());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek((page - 1) * 4096));
-    file.write(QByteArray(4096, '\xa5'));
-    file.close();
+    QVERIFY(overwrite(f.file(), u"gigs"_s)); // the outbox is elsewhere in the file
 
     f.store = std::make_unique<Store>(f.folder(), me);
     QSignalSpy rebuilt(f.store.get(), &Store::rebuilt);
@@ -231,6 +235,30 @@ void TestStoreFile::aDamagedFileKeepsItsWork()
     QCOMPARE(gig->title, QStringLiteral("Unsent"));
     QCOMPARE(gig->budget, Money::fromCents(500));
     QVERIFY(gig->mine);
+}
+
+void TestStoreFile::damageElsewhereKeepsAnEdit()
+{
+    StoreFixture f;
+    f.open();
+    GigPatch own = gigPatch(u"g1"_s, u"As it was"_s);
+    own.ownerId = me;
+    f.merge(own);
+    const GigKey key = f.store->keyOf(GigId{u"g1"_s});
+    QVERIFY(f.submit(EditGig{key, u"Edited"_s, u"text"_s, Money::fromCents(500)}));
+    f.close();
+    // What is damaged is of drafts: the edited gig can still be read, and with it where to send it.
+    QVERIFY(overwrite(f.file(), u"drafts"_s));
+    QVERIFY(overwrite(f.file(), u"drafts_gig"_s));
+
+    f.store = std::make_unique<Store>(f.folder(), me);
+    QSignalSpy rebuilt(f.store.get(), &Store::rebuilt);
+    QVERIFY(rebuilt.wait(patience));
+    f.outbox = std::make_unique<Outbox>(*f.store);
+    QCOMPARE(f.entries().size(), 1);
+    QCOMPARE(f.entries().first().state, SyncState::Queued);
+    QCOMPARE(f.entries().first().gigId, GigId{u"g1"_s});
+    QCOMPARE(f.store->gig(f.entries().first().gig)->title, u"Edited"_s);
 }
 
 void TestStoreFile::damageFoundWhileRunning()

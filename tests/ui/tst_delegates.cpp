@@ -79,6 +79,7 @@ private Q_SLOTS:
     void gigCardMarks_data() { gigCard_data(); }
     void gigCardMarks();
     void gigCardSaysWhatMatters();
+    void factsAreLeftOutWhole();
     void gigCardHeightDoesNotDependOnTheGig();
     void bidCard_data() { gigCard_data(); }
     void bidCard();
@@ -170,15 +171,34 @@ void TestDelegates::gigCardSaysWhatMatters()
     QCOMPARE(card(true).pillText, u"Open"_s);
     gig.mine = true;
     QCOMPARE(card(false).pillText, u"Yours"_s);
+    QCOMPARE(card(false).factsText, u"3 h ago  ·  12 bids"_s); // one knows oneself
     gig.sync = SyncState::Queued;
     QCOMPARE(card(true).pillText, u"Queued"_s);
     gig.sync = SyncState::Refused;
     QCOMPARE(card(true).pillText, u"Refused"_s);
     QCOMPARE(card(true).pillTone, Tone::Danger);
     // What is unknown is left out, not shown as nothing.
+    gig.mine = false;
     gig.bidCount = -1;
     gig.createdAt = {};
     QCOMPARE(card(true).factsText, u"Maya Okafor"_s);
+}
+
+void TestDelegates::factsAreLeftOutWhole()
+{
+    const QFont font;
+    const QStringList facts{u"Maya Okafor"_s, u"3 h ago"_s, u"12 bids"_s};
+    const auto widthOf = [&font](const QString &text) {
+        return QFontMetrics(font).horizontalAdvance(text);
+    };
+    const QString all = facts.join(u"  ·  "_s);
+    QCOMPARE(fitFacts(facts, font, widthOf(all) + 2), all);
+    QCOMPARE(fitFacts(facts, font, widthOf(all) - 1), u"Maya Okafor  ·  3 h ago"_s);
+    QCOMPARE(fitFacts(facts, font, widthOf(facts[0]) + 2), facts[0]);
+    const QString cut = fitFacts(facts, font, widthOf(facts[0]) - 2);
+    QVERIFY(cut.startsWith(u"Maya"_s) && cut.endsWith(u'…'));
+    QCOMPARE(fitFacts(facts, font, 1), QString());
+    QCOMPARE(fitFacts({}, font, 100), QString());
 }
 
 void TestDelegates::gigCardHeightDoesNotDependOnTheGig()

@@ -39,15 +39,15 @@ PillWords pillOf(const Gig &gig, bool showsOpen)
     return {gigStatusText(gig.status), words::toneOf(gig.status)};
 }
 
-QString gigFactsOf(const Gig &gig, const QDateTime &now)
+QStringList gigFactsOf(const Gig &gig, const QDateTime &now)
 {
     QStringList facts;
-    for (const QString &fact :
-         {gig.ownerName, words::age(gig.createdAt, now), words::bidCount(gig.bidCount)}) {
+    for (const QString &fact : {gig.mine ? QString() : gig.ownerName, // one knows oneself
+                                words::age(gig.createdAt, now), words::bidCount(gig.bidCount)}) {
         if (!fact.isEmpty())
             facts << fact;
     }
-    return facts.join(u"  ·  "_s);
+    return facts;
 }
 
 } // namespace
@@ -107,7 +107,7 @@ GigCardLayout GigCardLayout::of(const Gig &gig, bool showsOpen, const QRect &are
         factsRight = l.badge.left() - space::s;
     }
     l.facts = QRect(factsLeft, factsTop, factsRight - factsLeft, factsHeight);
-    l.factsText = facts.elidedText(gigFactsOf(gig, now), Qt::ElideRight, l.facts.width());
+    l.factsText = fitFacts(gigFactsOf(gig, now), l.factsFont, l.facts.width());
     l.height = factsTop + factsHeight + space::m + space::xs - area.top();
 
     for (QRect *rect : {&l.title, &l.budget, &l.excerpt, &l.avatar, &l.facts, &l.pill, &l.unseen,

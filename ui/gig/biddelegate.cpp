@@ -21,7 +21,7 @@ namespace {
 constexpr int bidAvatarSide = 36;
 constexpr int starSide = 16;
 
-QString bidFactsOf(const Bid &bid, BidCardLayout::Headline headline, const QDateTime &now)
+QStringList bidFactsOf(const Bid &bid, BidCardLayout::Headline headline, const QDateTime &now)
 {
     QStringList facts;
     if (headline == BidCardLayout::Headline::Gig) {
@@ -33,7 +33,7 @@ QString bidFactsOf(const Bid &bid, BidCardLayout::Headline headline, const QDate
     const QString age = words::age(bid.createdAt, now);
     if (!age.isEmpty())
         facts << age;
-    return facts.join(u"  ·  "_s);
+    return facts;
 }
 
 QString headlineOf(const Bid &bid, BidCardLayout::Headline headline)
@@ -89,7 +89,7 @@ BidCardLayout BidCardLayout::of(const Bid &bid, Headline headline, const QRect &
         QPoint(in.right() - pill.width() + 1, factsTop + (factsHeight - pill.height()) / 2), pill);
     const int factsRight = l.pillText.isEmpty() ? in.right() + 1 : l.pill.left() - space::s;
     l.facts = QRect(in.left(), factsTop, factsRight - in.left(), factsHeight);
-    l.factsText = facts.elidedText(bidFactsOf(bid, headline, now), Qt::ElideRight, l.facts.width());
+    l.factsText = fitFacts(bidFactsOf(bid, headline, now), l.factsFont, l.facts.width());
     l.height = factsTop + factsHeight + space::m + space::xs - area.top();
 
     for (QRect *rect : {&l.avatar, &l.headline, &l.price, &l.message, &l.facts, &l.pill, &l.star}) {

@@ -107,6 +107,8 @@ void GigHeader::show(const Gig &gig)
         facts << tr("posted %1").arg(age);
     if (gig.bidCount >= 0)
         facts << words::bidCount(gig.bidCount);
+    for (QString &fact : facts)
+        fact.replace(u' ', QChar::Nbsp); // a line ends between two facts
     m_facts->setText(facts.join(u"  ·  "_s));
     m_description->setText(gig.description);
 }

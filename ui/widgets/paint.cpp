@@ -13,6 +13,16 @@ namespace gigflow {
 
 using namespace Qt::StringLiterals;
 
+QString fitFacts(QStringList facts, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    const QString between = QStringLiteral("  ·  ");
+    while (facts.size() > 1 && metrics.horizontalAdvance(facts.join(between)) > width)
+        facts.removeLast();
+    const QString text = metrics.elidedText(facts.join(between), Qt::ElideRight, width);
+    return text.size() > 1 ? text : QString(); // an ellipsis alone says nothing
+}
+
 QSize pillSize(const QString &text, const QFont &font)
 {
     if (text.isEmpty())

@@ -15,6 +15,9 @@ namespace gigflow {
 
 class Pictures;
 
+/// Side by side in one line: what has no room is left out, the last first, and the one that is left
+/// is cut short.
+[[nodiscard]] QString fitFacts(QStringList facts, const QFont &font, int width);
 [[nodiscard]] QSize pillSize(const QString &text, const QFont &font);
 void paintPill(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
                Tone tone, const Tones &tones, bool onSelected = false);
