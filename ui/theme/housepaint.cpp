@@ -19,6 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a menu or a list that looks like one; in high contrast a shade alone is not seen.
+Box chosenBox(const Tones &tones)
+{
+    return {.fill = tones.soft(Tone::Accent),
+            .line = tones.contrast ? tones.line(Tone::Accent) : QColor(),
+            .width = 2,
+            .radius = 6};
+}
+
 bool isInvalid(const QWidget *widget)
 {
     return widget && widget->property("invalid").toBool();
@@ -193,7 +202,7 @@ void HouseStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter *pain
     }
     const bool enabled = option.state.testFlag(State_Enabled);
     if (enabled && option.state.testFlag(State_Selected))
-        paintBox(painter, option.rect, {.fill = m_tones.soft(Tone::Accent), .radius = 5});
+        paintBox(painter, option.rect, chosenBox(m_tones));
     const QColor ink = enabled ? m_tones.text : m_tones.disabled;
     QRect rest = option.rect.marginsRemoved(sizes::menuItem);
     const auto visual = [&option](const QRect &logical) {
@@ -376,7 +385,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
             item && kindOf(widget) == Kind::Menu) {
             if (item->state.testFlag(State_Selected))
-                paintBox(painter, item->rect, {.fill = m_tones.soft(Tone::Accent), .radius = 6});
+                paintBox(painter, item->rect, chosenBox(m_tones));
             else if (item->state.testFlag(State_MouseOver))
                 paintBox(painter, item->rect, {.fill = m_tones.hover, .radius = 6});
             QStyleOptionViewItem rest(*item);
