@@ -67,10 +67,10 @@ void DraftsPane::refresh()
     const QModelIndex current = m_list->currentIndex();
     m_open->setEnabled(current.isValid());
     m_discard->setEnabled(current.isValid());
-    const bool none = m_model->rowCount() == 0; // to choose from: the list says it
-    m_detail->setBlank(none);
-    if (none)
+    if (m_model->rowCount() == 0) { // none to choose from: the list says it
+        m_detail->clear();
         return;
+    }
     if (!current.isValid()) {
         m_detail->say(u"edit"_s, tr("No draft chosen"), tr("Choose a draft to go on with it."));
         return;

@@ -54,6 +54,8 @@ void EmptyState::say(const QString &icon, const QString &headline, const QString
                      const QString &action)
 {
     m_icon->set(icon, Tone::Neutral);
+    m_icon->show(); // clear() hides them
+    m_headline->show();
     m_headline->setText(headline);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
@@ -63,14 +65,12 @@ void EmptyState::say(const QString &icon, const QString &headline, const QString
     fit();
 }
 
-void EmptyState::setBlank(bool blank)
+void EmptyState::clear()
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_headline)})
-        part->setVisible(!blank);
-    if (blank) {
-        m_sentence->hide();
-        m_action->hide();
-    }
+    m_icon->hide();
+    m_headline->hide();
+    m_sentence->hide();
+    m_action->hide();
 }
 
 void EmptyState::fit()

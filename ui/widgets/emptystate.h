@@ -22,7 +22,7 @@ public:
     /// An empty `action` shows no button.
     void say(const QString &icon, const QString &headline, const QString &sentence,
              const QString &action = {});
-    void setBlank(bool blank); ///< shows nothing at all; the next say() after false is seen again
+    void clear(); ///< shows nothing at all, until the next say()
 
 Q_SIGNALS:
     void acted();
